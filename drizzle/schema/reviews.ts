@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import { bigint, check, date, foreignKey, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { courtCase } from './cases';
+import { docketMember, docketOperator, docketPublisher, recordSchema } from './roles';
+
+const mine = sql`case_id = any (array(select record.my_cases()))`;
+/** A reviewer saw the redacted dossier with this hash and says it may be published. Two different people, always. */
+export const approval = recordSchema.table(
+  'approval',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: uuid('case_id').notNull(),
+    author: text('author').notNull(),
+    reviewer: text('reviewer').notNull(),
+    on: date('on').notNull(),
+    harm: text('harm').notNull(),
+    sha256: text('sha256').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
+    check('approval_by_another_person', sql`lower(author) <> lower(reviewer)`),
+    check('approval_names_a_hash', sql`sha256 ~ '^[0-9a-f]{64}$'`),
+    pgPolicy('approval_member_reads', { for: 'select', to: docketMember, using: mine }),
+    pgPolicy('approval_publisher_reads', { for: 'select', to: docketPublisher, using: sql`true` }),
+    pgPolicy('approval_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
+  ],
+);
+
+/** A verb asks for publication by leaving a row here; the publisher's job claims it. */
+export const publishRequest = recordSchema.table(
+  'publish_request',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: uuid('case_id').notNull(),
+    kind: text('kind', { enum: ['publish', 'withdraw'] }).notNull(),
+    requestedAt: timestamp('requested_at', { withTimezone: true }).notNull().defaultNow(),
+    doneAt: timestamp('done_at', { withTimezone: true }),
+    /** Why it was not done, in one code word; never text of the case. */
+    refusal: text('refusal'),
+  },
+  (t) => [
+    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
+    pgPolicy('publish_request_member_reads', { for: 'select', to: docketMember, using: mine }),
+    pgPolicy('publish_request_member_adds', { for: 'insert', to: docketMember, withCheck: mine }),
+    pgPolicy('publish_request_publisher', { for: 'select', to: docketPublisher, using: sql`true` }),
+    pgPolicy('publish_request_publisher_marks', {
+      for: 'update',
+      to: docketPublisher,
+      using: sql`true`,
+      withCheck: sql`true`,
+    }),
+    pgPolicy('publish_request_operator', {
+      for: 'all',
+      to: docketOperator,
+      using: sql`true`,
+      withCheck: sql`true`,
+    }),
+  ],
+);
+
+/** History: one event per mutation, insert only. It names what changed, never the text of it. */
+export const event = recordSchema.table(
+  'event',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: uuid('case_id').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+    actor: text('actor').notNull(),
+    verb: text('verb').notNull(),
+    facts: text('facts').array().notNull().default([]),
+  },
+  (t) => [
+    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('restrict'),
+    pgPolicy('event_member_reads', { for: 'select', to: docketMember, using: mine }),
+    pgPolicy('event_member_adds', { for: 'insert', to: docketMember, withCheck: mine }),
+    pgPolicy('event_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
+  ],
+);
