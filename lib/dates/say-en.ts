@@ -32,6 +32,7 @@ function phrase(m: Moment, show: { month: boolean; year: boolean }): string {
 export const english: Wording = {
   possibly: 'possibly ',
   at: (m) => phrase(m, all),
+  on: (m) => `${m.day ? 'on' : 'in'} ${phrase(m, all)}`,
   between(start, end) {
     const shared = sharedParts(start, end);
     return `between ${phrase(start, { month: !shared.month, year: !shared.year })} and ${phrase(end, all)}`;

@@ -56,6 +56,7 @@ function stretch(start: Moment, end: Moment): string {
 export const kazakh: Wording = {
   possibly: 'мүмкін, ',
   at: (m) => about(m) + phrase(m, m.approximate ? 'locative' : 'plain'),
+  on: (m) => phrase(m, 'locative'),
   between: (start, end) => `${stretch(start, end)} аралығында`,
   since: (m) => `${about(m)}${phrase(m, 'ablative')} бері`,
   // "Дейін" with a bare month would leave that month out, so its end is named.

@@ -46,6 +46,7 @@ export const russian: Wording = {
     if (!m.approximate || m.day) return about(m) + phrase(m, 'nominative');
     return `примерно в ${phrase(m, 'prepositional')}`;
   },
+  on: (m) => (m.day ? phrase(m, 'nominative') : `в ${phrase(m, 'prepositional')}`),
   between(start, end) {
     const shared = sharedParts(start, end);
     const show = { month: !shared.month, year: !shared.year };

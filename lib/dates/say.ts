@@ -34,6 +34,17 @@ export function sayDate(date: PartialDate, locale: Locale): string {
   return (doubtful ? WORDING[locale].possibly : '') + plain(parsed, WORDING[locale]);
 }
 
+/**
+ * When something happened, as part of a sentence: "on 28 November 2016", "в октябре 2016 года", "2016 жылғы қазанда".
+ * Like `sayDate` it never adds a day or a month. Throws on a bad date.
+ */
+export function sayWhen(date: PartialDate, locale: Locale): string {
+  const parsed = readEdtf(date.edtf);
+  if (parsed.shape !== 'moment' || parsed.moment.approximate) return sayDate(date, locale);
+  const { possibly, on } = WORDING[locale];
+  return (parsed.moment.doubtful ? possibly : '') + on(parsed.moment);
+}
+
 /** One calendar day in words. Throws a RangeError if it is not a day. */
 export function sayDay(day: Day, locale: Locale): string {
   if (!isDay({ edtf: day })) throw new RangeError(`not a calendar day: ${day}`);

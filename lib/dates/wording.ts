@@ -9,6 +9,8 @@ export type Wording = {
   possibly: string;
   /** A date by itself, as in a table or after a colon; "about June 2016" if approximate. */
   at(moment: Moment): string;
+  /** When something happened, inside a sentence: "on 28 November 2016", "in October 2016". Never given an approximate one. */
+  on(moment: Moment): string;
   /** Some time between two moments, both included. */
   between(start: Moment, end: Moment): string;
   since(moment: Moment): string;
