@@ -18,10 +18,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await sql.end();
   await database.drop();
+  for (const place of folders) rmSync(place, { recursive: true });
 });
 
+const folders: string[] = [];
 function folder(files: Record<string, string>): string {
   const place = mkdtempSync(path.join(tmpdir(), 'migrations-'));
+  folders.push(place);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(place, name), text);
   return place;
 }
@@ -69,7 +72,6 @@ test('a file changed or missing after it ran is refused, and nothing after it ru
   for (const files of [changed, missing]) {
     const answer = await migrate(database.adminUrl, files);
     expect(answer).toEqual({ ok: false, reason: expect.stringContaining('0000_a.sql') });
-    rmSync(files, { recursive: true });
   }
   expect(await sql`select 1 from pg_tables where schemaname = 'trial' and tablename = 'z'`).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +21,7 @@ test('files are read in the order of their names, and line endings do not change
   writeFileSync(path.join(folder, '0000_a.sql'), 'select 1;\nselect 2;\n');
   writeFileSync(path.join(folder, 'notes.txt'), 'not a migration');
   const [first, second] = readMigrations(folder);
+  rmSync(folder, { recursive: true });
   expect([first?.name, second?.name]).toEqual(['0000_a.sql', '0001_b.sql']);
   expect(first?.sha256).toBe(second?.sha256);
 });

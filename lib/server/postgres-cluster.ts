@@ -86,10 +86,11 @@ export async function probe(port: number, password: string): Promise<'answers' |
   }
 }
 
+/** Whether `pid` runs. One that was killed and waits for its parent to notice does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return process.platform !== 'linux' || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { freePort } from './free-port';
+import { home, inProject } from './home';
+import { StartRefusal } from './refusal';
+
+/**
+ * Starts the built site as `npm start` does, on a free port, with an embedded database of its own that is new and holds
+ * the seeds. `actionKey` is the one the build was made with. Refuses with the site's own words if it does not come up.
+ */
+export async function startSiteUnderTest(actionKey: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const port = await freePort();
+  const folder = path.join(home(), `site-${process.pid}`);
+  const kept = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|DOCKET_|npm_)/.test(name));
+  const child = spawn(process.execPath, ['--import', 'tsx', inProject('lib', 'server', 'start.ts')], {
+    cwd: inProject(),
+    env: {
+      ...Object.fromEntries(kept),
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DOCKET_HOME: folder,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = async () => {
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { url: await addressOf(child, port), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function addressOf(child: ChildProcess, port: number): Promise<string> {
+  const url = `http://localhost:${port}`;
+  let said = '';
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        said += chunk;
+        if (said.includes(`\n${url}\n`)) resolve(url);
+      });
+    }
+    child.once('close', () => reject(new StartRefusal(`The site did not start:\n${said.trim()}`)));
+  });
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
+}

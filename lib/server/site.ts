@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { mayConnect } from '@/lib/db/connect';
+import { buildIfChanged } from './build';
+import { openDatabase } from './database';
+import { portFrom, requireFree } from './free-port';
+import { type Front, startFront } from './front/front';
+import { home } from './home';
+import { loadKeys } from './keys';
+import { serveNext } from './next-server';
+import { startPublisher } from './publisher';
+import { readHead } from './read-head';
+import type { Say } from './say';
+import { importSeeds } from './seeds';
+
+export type Site = { address: string; stop(): Promise<void> };
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts everything one after the other: database, roles, migrations, case files, build, Next, the front, the
+ * publisher's job. What was started is stopped in the opposite order, by `stop` and when a later part refuses.
+ */
+export async function startSite(options: { importAsked: boolean }, say: Say): Promise<Site> {
+  const stops: Stop[] = [];
+  const stop = async () => {
+    for (let next = stops.pop(); next !== undefined; next = stops.pop()) await next().catch(() => {});
+  };
+  try {
+    return { address: await startParts(options, say, stops), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(options: { importAsked: boolean }, say: Say, stops: Stop[]): Promise<string> {
+  const port = portFrom(process.env.PORT);
+  const host = process.env.DOCKET_HOST || '127.0.0.1';
+  await requireFree(port, host);
+  const keys = loadKeys(home());
+  const database = await openDatabase(keys, say);
+  stops.push(database.close);
+  await importSeeds(database, options.importAsked, say);
+  const actionKey = keys.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
+  const build = await buildIfChanged(actionKey, say);
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey });
+  const next = await serveNext(port);
+  stops.push(next.close);
+  const front: Front = await startFront({
+    port,
+    host,
+    next: { socketPath: next.socketPath },
+    readHead,
+    storeDir: path.join(home(), `pages-${port}`),
+    edition: createHash('sha256').update(`${build} ${database.identity}`).digest('hex').slice(0, 32),
+    siteOrigin: process.env.DOCKET_ORIGIN,
+  });
+  stops.push(front.close);
+  const publisher = mayConnect('publisher') ? await startPublisher() : null;
+  if (publisher !== null) stops.push(publisher.stop);
+  return process.env.DOCKET_ORIGIN ?? `http://localhost:${front.port}`;
+}

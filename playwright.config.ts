@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+/** The site under test and the browser are chosen by `npm test`, which sets both variables. */
+const { E2E_BASE_URL, CHROMIUM_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_FILE } = process.env;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(CI),
+  retries: 0,
+  reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
+  use: {
+    baseURL: E2E_BASE_URL,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Almaty',
+    launchOptions: {
+      executablePath: CHROMIUM_PATH,
+      // Not the argument list that the npm Chromium recommends: it switches web security off.
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+});
