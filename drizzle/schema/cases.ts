@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, integer, jsonb, pgPolicy, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import type { Words } from '../vocabulary/i18n';
 import { CASE_KINDS, VISIBILITIES } from '../vocabulary/cases';
+import type { Words } from '../vocabulary/i18n';
 import { LOCALES } from '../vocabulary/i18n';
 import { tenant } from './auth';
 import { casePolicies, factKey, localTextColumn, ownedPolicies, partialDateColumns } from './columns';

@@ -24,19 +24,22 @@ export const factKey = () => ({ caseId: uuid('case_id').notNull(), id: text('id'
 /** Text in one to three languages; a check holds its shape. */
 export const localTextColumn = (name: string) => jsonb(name).$type<Words>();
 
+type DateTextColumn = ReturnType<typeof dateText>;
+const dateText = (name: string) => text(name);
+
 /** A partial date: the EDTF text, its words and basis, and bounds that the database computes from it. */
 export function partialDateColumns<N extends string>(name: N) {
   const column = snake(name);
   const bound = (fn: string, of: string): SQL =>
     fn === 'from' ? sql`record.edtf_from(${sql.identifier(of)})` : sql`record.edtf_to(${sql.identifier(of)})`;
   const columns = {
-    [`${name}Edtf`]: text(`${column}_edtf`),
-    [`${name}Words`]: text(`${column}_words`),
-    [`${name}Basis`]: text(`${column}_basis`),
+    [`${name}Edtf`]: dateText(`${column}_edtf`),
+    [`${name}Words`]: dateText(`${column}_words`),
+    [`${name}Basis`]: dateText(`${column}_basis`),
     [`${name}From`]: date(`${column}_from`).generatedAlwaysAs(bound('from', `${column}_edtf`)),
     [`${name}To`]: date(`${column}_to`).generatedAlwaysAs(bound('to', `${column}_edtf`)),
   };
-  return columns as Record<`${N}Edtf` | `${N}Words` | `${N}Basis`, ReturnType<typeof text<string, string>>>;
+  return columns as unknown as Record<`${N}${'Edtf' | 'Words' | 'Basis'}`, DateTextColumn>;
 }
 
 /** A count with its bound and unit. */

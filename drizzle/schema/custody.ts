@@ -23,7 +23,10 @@ export const measure = recordSchema.table(
     ...factTable(t, fact, 'measure'),
     within(t, t.party, party),
     within(t, t.decision, decision),
-    check('measure_ends_after_it_starts', sql`record.edtf_latest(until_edtf) >= record.edtf_earliest(from_edtf)`),
+    check(
+      'measure_ends_after_it_starts',
+      sql`record.edtf_latest(until_edtf) >= record.edtf_earliest(from_edtf)`,
+    ),
   ],
 );
 
@@ -43,7 +46,10 @@ export const custodySpell = recordSchema.table(
     ...factTable(t, fact, 'custody_spell'),
     within(t, t.subject, fact),
     check('custody_of_a_subject', sql`subject ~ '^[pog][0-9]'`),
-    check('custody_ends_after_it_starts', sql`record.edtf_latest(end_edtf) >= record.edtf_earliest(start_edtf)`),
+    check(
+      'custody_ends_after_it_starts',
+      sql`record.edtf_latest(end_edtf) >= record.edtf_earliest(start_edtf)`,
+    ),
   ],
 );
 

@@ -127,6 +127,9 @@ export const relief = recordSchema.table(
   (t) => [
     ...factTable(t, fact, 'relief'),
     within(t, t.sentence, sentence),
-    check('relief_not_effective_before_decided', sql`record.edtf_latest(effective_edtf) >= record.edtf_earliest(decided_edtf)`),
+    check(
+      'relief_not_effective_before_decided',
+      sql`record.edtf_latest(effective_edtf) >= record.edtf_earliest(decided_edtf)`,
+    ),
   ],
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dossier } from '@/lib/dossiers/dossier';
 import { factsById } from '@/lib/dossiers/facts';
-import { readSeeds, readSeedText } from './read-seeds';
+import { readSeeds, readSeedText } from '@/lib/imports/read-seeds';
 
 // The map in README.md: where each record, conflict and figure of the five reports stands.
 

@@ -3,7 +3,7 @@ import { checkDossier } from '@/lib/dossiers/check';
 import type { Dossier } from '@/lib/dossiers/dossier';
 import { rowsOf } from '@/lib/dossiers/facts';
 import { redact } from '@/lib/dossiers/redact';
-import { readSeeds, type Seed } from './read-seeds';
+import { readSeeds, type Seed } from '@/lib/imports/read-seeds';
 
 const RECORDS = Array.from({ length: 62 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`);
 /** The day on which the bases of the seed files were given. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { stringsIn } from '@/lib/dossiers/strings';
-import { namesIn, readSeedText } from './read-seeds';
+import { namesIn, readSeedText } from '@/lib/imports/read-seeds';
 
 // This folder is a publication. No contact data, no health, no relatives, and nobody who must stay unnamed.
 

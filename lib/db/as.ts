@@ -13,7 +13,8 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export function as<T>(viewer: Viewer, fn: (ctx: Context) => Promise<T>, now: Date = new Date()): Promise<T> {
   return connect(viewer.kind).transaction(
     async (tx) => {
-      if (viewer.kind === 'member') await tx.execute(sql`select set_config('app.session', ${viewer.sessionHash}, true)`);
+      if (viewer.kind === 'member')
+        await tx.execute(sql`select set_config('app.session', ${viewer.sessionHash}, true)`);
       return fn({ tx, viewer, now });
     },
     viewer.kind === 'public' ? { accessMode: 'read only' } : {},
@@ -21,6 +22,9 @@ export function as<T>(viewer: Viewer, fn: (ctx: Context) => Promise<T>, now: Dat
 }
 
 /** The publisher's door, for its job only: one snapshot of the record from the first statement to the last. */
-export function asPublisher<T>(fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>, now: Date = new Date()): Promise<T> {
+export function asPublisher<T>(
+  fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>,
+  now: Date = new Date(),
+): Promise<T> {
   return connect('publisher').transaction((tx) => fn({ tx, now }), { isolationLevel: 'repeatable read' });
 }

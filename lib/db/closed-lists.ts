@@ -1,8 +1,14 @@
-import { type AnyPgTable, getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { is } from 'drizzle-orm';
+import { type AnyPgTable, getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 
 /** A column that takes only the words of a closed list, with the check that holds it. */
-export type ClosedColumn = { schema: string; table: string; column: string; values: readonly string[]; sql: string };
+export type ClosedColumn = {
+  schema: string;
+  table: string;
+  column: string;
+  values: readonly string[];
+  sql: string;
+};
 
 /**
  * Every closed column of the given schema modules, with the check that a migration holds for it. The vocabulary is the

@@ -1,0 +1,114 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { courtCase, fact as factTable } from '@/drizzle/schema/cases';
+import { basis as basisTable } from '@/drizzle/schema/consents';
+import { organisation, person, spelling } from '@/drizzle/schema/people';
+import { citation } from '@/drizzle/schema/sources';
+import type { Transaction } from '@/lib/db/as';
+import { canonicalJson } from './canonical';
+import { type Dossier, FACT_LISTS, type Fact, type FactList } from './dossier';
+import { FACT_TABLES } from './fact-tables';
+import { excluded, type Row, toRow } from './row';
+import { type CaseKey, dropSources, writeCampaign, writeSources } from './write-shared';
+
+type Placed = { list: FactList; position: number; fact: Fact };
+
+/**
+ * Brings the record of one case from `before` (null: nothing yet) to `after`: adds, changes and takes away just the facts
+ * that differ, and raises the version of each one changed. The case row itself must exist.
+ * @returns the ids of the facts touched
+ */
+export async function writeDossier(
+  tx: Transaction,
+  key: CaseKey,
+  before: Dossier | null,
+  after: Dossier,
+): Promise<string[]> {
+  await writeCampaign(tx, key, after);
+  await tx
+    .update(courtCase)
+    .set({
+      ...toRow(courtCase, after, {}),
+      ...key,
+      id: key.caseId,
+      campaignRef: after.campaign?.ref ?? null,
+      ...untouched(),
+    })
+    .where(eq(courtCase.id, key.caseId));
+  await writeSources(tx, key, after);
+  const [was, is] = [placed(before), placed(after)];
+  const gone = [...was.keys()].filter((id) => !is.has(id)).reverse();
+  const changed = [...is].filter(([id, now]) => canonicalJson(was.get(id) ?? null) !== canonicalJson(now));
+  await tx.delete(basisTable).where(eq(basisTable.caseId, key.caseId));
+  for (const id of gone) await takeAway(tx, key.caseId, id);
+  for (const [id, now] of changed) await put(tx, key, id, now, was.has(id));
+  for (const entry of after.bases)
+    await tx.insert(basisTable).values(toRow(basisTable, entry, { caseId: key.caseId }) as never);
+  await dropSources(tx, key, after);
+  return [...gone, ...changed.map(([id]) => id)];
+}
+
+// The version and the import mark of the case are not the dossier's.
+const untouched = () => ({
+  version: sql`${courtCase.version} + 1`,
+  importedSha256: sql`${courtCase.importedSha256}`,
+});
+
+function placed(d: Dossier | null): Map<string, Placed> {
+  const all = new Map<string, Placed>();
+  if (d === null) return all;
+  for (const list of FACT_LISTS) {
+    for (const [position, fact] of d[list].entries()) all.set(fact.id, { list, position, fact });
+  }
+  return all;
+}
+
+async function takeAway(tx: Transaction, caseId: string, id: string): Promise<void> {
+  await tx.delete(citation).where(and(eq(citation.caseId, caseId), eq(citation.factId, id)));
+  await tx.delete(spelling).where(and(eq(spelling.caseId, caseId), eq(spelling.subject, id)));
+  await tx.delete(factTable).where(and(eq(factTable.caseId, caseId), inArray(factTable.id, [id])));
+}
+
+async function put(
+  tx: Transaction,
+  key: CaseKey,
+  id: string,
+  { list, position, fact }: Placed,
+  known: boolean,
+): Promise<void> {
+  const { caseId, tenantId } = key;
+  const visibility = fact.visibility ?? null;
+  const base = { caseId, id, list, position, visibility };
+  await tx
+    .insert(factTable)
+    .values(base)
+    .onConflictDoUpdate({
+      target: [factTable.caseId, factTable.id],
+      set: { list, position, visibility, version: sql`${factTable.version} + 1` },
+    });
+  if ('ref' in fact && (list === 'people' || list === 'organisations')) {
+    await tx
+      .insert(list === 'people' ? person : organisation)
+      .values({ tenantId, ref: fact.ref })
+      .onConflictDoNothing();
+  }
+  const table = FACT_TABLES[list];
+  await upsert(tx, table, toRow(table, fact, { caseId, ...('tenantId' in table && { tenantId }) }));
+  if (known) {
+    await tx.delete(citation).where(and(eq(citation.caseId, caseId), eq(citation.factId, id)));
+    await tx.delete(spelling).where(and(eq(spelling.caseId, caseId), eq(spelling.subject, id)));
+  }
+  const citations = fact.citations.map((c, at) => toRow(citation, c, { caseId, factId: id, position: at }));
+  if (citations.length > 0) await tx.insert(citation).values(citations as never);
+  if ('names' in fact) {
+    const names = fact.names.map((n, at) => toRow(spelling, n, { caseId, subject: id, position: at }));
+    await tx.insert(spelling).values(names as never);
+  }
+}
+
+async function upsert(tx: Transaction, table: (typeof FACT_TABLES)[FactList], row: Row): Promise<void> {
+  await tx
+    .insert(table as PgTable)
+    .values(row as never)
+    .onConflictDoUpdate({ target: [table.caseId, table.id], set: excluded(table) as never });
+}

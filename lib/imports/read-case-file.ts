@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { checkDossier } from '@/lib/dossiers/check';
+import type { Problem } from '@/lib/dossiers/problem';
+import { type CaseFile, caseFile } from './case-file';
+
+export type Read = { ok: true; file: CaseFile } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads one case file (JSON, format 1) and checks it as far as that is possible without the record. Never throws for what
+ * stands in the file: each problem names the place in it and what to do.
+ */
+export function readCaseFile(path: string): Read {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return {
+      ok: false,
+      problems: [{ place: 'the file', remedy: 'cannot be read; check that it exists and may be opened' }],
+    };
+  }
+  return readCaseText(text);
+}
+
+/** The same for a text. */
+export function readCaseText(text: string): Read {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const remedy = `is not JSON; ${error instanceof Error ? error.message : 'check its brackets and commas'}`;
+    return { ok: false, problems: [{ place: 'the file', remedy }] };
+  }
+  const parsed = caseFile.safeParse(value);
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
+  const problems = checkDossier(parsed.data.dossier);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, file: parsed.data };
+}
+
+// A place is told by the ids people wrote, not by positions: "charges › c2 › stage".
+function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
+  const place: string[] = [];
+  let at: unknown = value;
+  for (const key of issue.path) {
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+    const id =
+      typeof key === 'number' && typeof at === 'object' && at !== null ? Reflect.get(at, 'id') : undefined;
+    place.push(typeof id === 'string' ? id : typeof key === 'number' ? `number ${key + 1}` : String(key));
+  }
+  if (place[0] === 'dossier' && place.length > 1) place.shift();
+  return { place: place.join(' › ') || 'the file', remedy: issue.message };
+}
