@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASE_KINDS } from '@/drizzle/vocabulary/cases';
+import { AUDIENCES } from '@/drizzle/vocabulary/consents';
 import { LOCALES } from '@/drizzle/vocabulary/i18n';
 import { appeal } from '@/lib/appeals/appeal';
 import * as cases from '@/lib/cases/case-facts';
@@ -67,6 +68,8 @@ export const FACT_LISTS = Object.keys(factLists) as FactList[];
 export const dossier = z.strictObject({
   format: z.literal(1),
   ref: cases.caseRef,
+  /** Set in a redacted dossier only: for whom. It has no bases, so nothing in it may be shown more widely. */
+  redactedFor: z.enum(AUDIENCES).exclude(['member']).optional(),
   kind: z.enum(CASE_KINDS),
   language: z.enum(LOCALES),
   matter: localText,
