@@ -14,7 +14,7 @@ export function PartialDateView({ date, locale, short }: Props) {
     <>
       <span aria-hidden="true" title={words}>
         {sayDateShort(date)}
-      </span>
+      </span>{' '}
       <span className="sr-only">{words}</span>
     </>
   ) : (

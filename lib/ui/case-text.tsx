@@ -14,7 +14,8 @@ export function CaseText({ text, locale }: Props) {
   if (lang === locale) return <>{words}</>;
   return (
     <>
-      <span lang={lang}>{words}</span> <LanguageMark lang={lang} locale={locale} />
+      <span lang={lang}>{words}</span>
+      <LanguageMark lang={lang} locale={locale} />
     </>
   );
 }
@@ -43,7 +44,8 @@ export function SaidText({ parts, lang, locale, hrefOf }: SaidProps) {
   if (lang === locale) return <>{said}</>;
   return (
     <>
-      <span lang={lang}>{said}</span> <LanguageMark lang={lang} locale={locale} />
+      <span lang={lang}>{said}</span>
+      <LanguageMark lang={lang} locale={locale} />
     </>
   );
 }
@@ -52,9 +54,8 @@ export function SaidText({ parts, lang, locale, hrefOf }: SaidProps) {
 export function LanguageMark({ lang, locale }: { lang: Locale; locale: Locale }) {
   const said = docketMessages(locale)(`shell.inLanguage.${lang}`);
   return (
-    <span title={said} className="whitespace-nowrap align-[0.15em] font-sans text-[0.6875rem] text-soft">
-      <span aria-hidden="true">[{lang}]</span>
-      <span className="sr-only">({said})</span>
+    <span title={said} className="ml-1 inline-block align-[0.15em] font-sans text-[0.6875rem] text-soft">
+      <span aria-hidden="true">[{lang}]</span> <span className="sr-only">({said})</span>
     </span>
   );
 }

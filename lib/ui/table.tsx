@@ -56,7 +56,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
                 data-label={column.head}
                 className={column.figures ? 'sm:whitespace-nowrap' : undefined}
               >
-                {row.cells[column.key]}
+                {row.cells[column.key] && <div>{row.cells[column.key]}</div>}
               </td>
             ))}
           </tr>

@@ -32,33 +32,52 @@ export default async function MethodPage({ params }: Props) {
   if (!locale) notFound();
   const t = docketMessages(locale);
   const say = words(locale);
-  const paragraph = t.raw;
   return (
     <DocketPage locale={locale} path="/method" section="method">
       <h1>{t('method.title')}</h1>
       <p className="mt-3 max-w-[40rem] font-serif text-lg">{t('method.lead')}</p>
-      {SECTIONS.map(([section, paragraphs]) => (
-        <section key={section} aria-labelledby={section} className="prose mt-9 font-serif text-[1.0625rem]">
-          <h2 id={section}>{t(`method.${section}.title`)}</h2>
-          {paragraphs.map((key) => (
-            <p key={key}>{String(paragraph(`method.${section}.${key}` as 'method.facts.source'))}</p>
+      <div className="md:grid md:grid-cols-[minmax(0,1fr)_18rem] md:gap-x-12">
+        <nav aria-label={t('method.contents')} className="not-printed mt-8 md:order-last">
+          <h2 className="mb-1 font-sans text-sm font-medium text-soft">{t('method.contents')}</h2>
+          <ul className="border-l border-accent pl-3 text-[0.9375rem]">
+            {[...SECTIONS.map(([section]) => section), 'glossary' as const].map((section) => (
+              <li key={section}>
+                <a href={`#${section}`} className="inline-block py-0.5">
+                  {t(`method.${section}.title`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {SECTIONS.map(([section, paragraphs]) => (
+            <section
+              key={section}
+              aria-labelledby={section}
+              className="prose mt-9 font-serif text-[1.0625rem]"
+            >
+              <h2 id={section}>{t(`method.${section}.title`)}</h2>
+              {paragraphs.map((key) => (
+                <p key={key}>{t(`method.${section}.${key}` as 'method.facts.source')}</p>
+              ))}
+              {section === 'lastKnown' && (
+                <>
+                  <p>{t('method.lastKnown.marks')}</p>
+                  <ul className="grid gap-1 font-sans text-base">
+                    {LIBERTY_STATES.map((state) => (
+                      <li key={state}>
+                        <Status shape={LIBERTY_SHAPES[state]}>
+                          {capital(say('libertyState', state), locale)}
+                        </Status>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
           ))}
-          {section === 'lastKnown' && (
-            <>
-              <p>{t('method.lastKnown.marks')}</p>
-              <ul className="grid gap-1 font-sans text-base">
-                {LIBERTY_STATES.map((state) => (
-                  <li key={state}>
-                    <Status shape={LIBERTY_SHAPES[state]}>
-                      {capital(say('libertyState', state), locale)}
-                    </Status>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
-      ))}
+        </div>
+      </div>
       <section aria-labelledby="glossary" className="mt-12">
         <h2 id="glossary" className="mb-3">
           {t('method.glossary.title')}

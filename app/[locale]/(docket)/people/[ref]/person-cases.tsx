@@ -1,13 +1,12 @@
 import type { Locale } from '@/drizzle/vocabulary/i18n';
-import { sayDay } from '@/lib/dates/say';
 import type { PersonPage } from '@/lib/docket/queries';
 import { capital } from '@/lib/i18n/locale';
 import { docketMessages } from '@/lib/i18n/translator';
 import { words } from '@/lib/i18n/words';
 import { CaseText } from '@/lib/ui/case-text';
-import { LIBERTY_SHAPES, Status } from '@/lib/ui/status';
 import { Table } from '@/lib/ui/table';
 import { sayPeriod } from '../../say-period';
+import { LibertyView } from './liberty-view';
 
 type Props = { cases: PersonPage['cases']; locale: Locale };
 
@@ -35,12 +34,7 @@ export function PersonCases({ cases, locale }: Props) {
         </>
       ),
       role: capital(partyRoles.map((role) => say('partyRole', role)).join(', '), locale),
-      liberty: (
-        <Status shape={LIBERTY_SHAPES[liberty.state]}>
-          {capital(say('libertyState', liberty.state), locale)}
-          {liberty.day && `: ${sayDay(liberty.day, locale)}`}
-        </Status>
-      ),
+      liberty: <LibertyView liberty={liberty} locale={locale} />,
       period: sayPeriod(from, until),
     },
   }));
