@@ -1,0 +1,41 @@
+import type { Locale } from '@/drizzle/vocabulary/i18n';
+import type { Day } from '@/lib/dates/day';
+import type { Dossier } from '@/lib/dossiers/dossier';
+import { sayPlain } from '@/lib/dossiers/mentions';
+import { nameOf } from '@/lib/dossiers/shown-name';
+import type { LocalText } from '@/lib/i18n/text';
+import { type CaseMessages, caseMessages } from '@/lib/i18n/translator';
+import { type Words, words } from '@/lib/i18n/words';
+
+/** One reader's look at one published case: the redacted dossier, their language, and the day on which they look. */
+export type Reading = { d: Dossier; locale: Locale; day: Day; t: CaseMessages; say: Words };
+
+/** A reading of a dossier in a language on a day. Throws if the dossier was not redacted: it may hold what none may see. */
+export function readingOf(d: Dossier, locale: Locale, day: Day): Reading {
+  if (d.redactedFor !== 'public') throw new Error(`${d.ref} is not redacted for the public`);
+  return { d, locale, day, t: caseMessages(locale), say: words(locale) };
+}
+
+/** The shown name of whoever is party to the case under that party id. */
+export function partyName(r: Reading, partyId: string): string {
+  return nameOf(r.d, r.d.parties.find((y) => y.id === partyId)?.subject ?? '', r.locale);
+}
+
+/** "A", "A and B", "A, B and C". */
+export function together(r: Reading, said: readonly string[]): string {
+  const [first = '', ...others] = said;
+  if (others.length === 0) return first;
+  const last = others.at(-1) ?? '';
+  return r.t('list.two', { first: [first, ...others.slice(0, -1)].join(', '), last });
+}
+
+/** The words of a text if it exists in the reader's own language. For sentences of ours, which must not mix languages. */
+export function ownWords(r: Reading, text: LocalText | undefined): string | null {
+  if (text === undefined) return null;
+  return text[r.locale] === undefined ? null : sayPlain(text, r.d, r.locale);
+}
+
+/** The number of the note in which a source stands on this page, from 1. */
+export function noteNumber(r: Reading, sourceId: string): number {
+  return r.d.sources.findIndex((s) => s.id === sourceId) + 1;
+}
