@@ -52,7 +52,7 @@ export const courtCase = recordSchema.table(
     foreignKey({
       columns: [t.tenantId, t.campaignRef],
       foreignColumns: [campaign.tenantId, campaign.ref],
-    }).onDelete('restrict'),
+    }).onDelete('no action'),
     pgPolicy('court_case_member_reads', {
       for: 'select',
       to: docketMember,

@@ -47,7 +47,7 @@ export const requalification = recordSchema.table(
       foreignKey({
         columns: [t.caseId, t.party, side],
         foreignColumns: [charge.caseId, charge.party, charge.id],
-      }).onDelete('restrict'),
+      }).onDelete('no action'),
     ),
     check('requalified_into_another', sql`"from" <> "to"`),
   ],

@@ -52,9 +52,9 @@ export const quantityColumns = () => ({
 
 type Keyed = { caseId: AnyPgColumn; id: AnyPgColumn };
 
-/** A reference to another fact of the same case. */
+/** A reference to another fact of the same case; looked at when the transaction ends, so that facts may go in any order. */
 export const within = (t: { caseId: AnyPgColumn }, column: AnyPgColumn, to: Keyed) =>
-  foreignKey({ columns: [t.caseId, column], foreignColumns: [to.caseId, to.id] }).onDelete('restrict');
+  foreignKey({ columns: [t.caseId, column], foreignColumns: [to.caseId, to.id] }).onDelete('no action');
 
 const mine = sql`case_id = any (array(select record.my_cases()))`;
 const approved = sql`case_id = any (array(select a.case_id from record.approval a))`;

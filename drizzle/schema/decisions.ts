@@ -43,7 +43,7 @@ export const decision = recordSchema.table(
   (t) => [
     ...factTable(t, fact, 'decision'),
     within(t, t.court, court),
-    foreignKey({ columns: [t.caseId, t.modifies], foreignColumns: [t.caseId, t.id] }).onDelete('restrict'),
+    foreignKey({ columns: [t.caseId, t.modifies], foreignColumns: [t.caseId, t.id] }).onDelete('no action'),
     check('decision_modifies_another', sql`modifies <> id`),
     check('decision_instance', sql`instance between 1 and 4`),
   ],
@@ -65,7 +65,7 @@ export const finding = recordSchema.table(
     foreignKey({
       columns: [t.caseId, t.party, t.charge],
       foreignColumns: [charge.caseId, charge.party, charge.id],
-    }).onDelete('restrict'),
+    }).onDelete('no action'),
     unique('finding_once_per_charge').on(t.caseId, t.decision, t.charge),
   ],
 );

@@ -147,6 +147,8 @@ export const entry = docketSchema.table(
     seq: seq('seq').notNull(),
     publishedAt: moment('published_at').notNull(),
     kind: text('kind', { enum: ['published', 'changed', 'narrowed'] }).notNull(),
+    /** The number of the revision that it was compared with. */
+    against: integer('against'),
     change: jsonb('change'),
     saying: jsonb('saying').$type<Words>().notNull(),
   },
@@ -154,6 +156,7 @@ export const entry = docketSchema.table(
     primaryKey({ columns: [t.ref, t.number, t.position] }),
     index('entry_latest').on(t.seq, t.position),
     check('entry_kind_is_in_its_list', sql`kind in ('published', 'changed', 'narrowed')`),
+    check('entry_changed_against', sql`(kind = 'changed') = (change is not null and against is not null)`),
   ],
 );
 

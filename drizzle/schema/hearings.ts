@@ -29,7 +29,9 @@ export const hearing = recordSchema.table(
   (t) => [
     ...factTable(t, fact, 'hearing'),
     within(t, t.court, court),
-    foreignKey({ columns: [t.caseId, t.adjournedTo], foreignColumns: [t.caseId, t.id] }).onDelete('restrict'),
+    foreignKey({ columns: [t.caseId, t.adjournedTo], foreignColumns: [t.caseId, t.id] }).onDelete(
+      'no action',
+    ),
     check('adjourned_to_another', sql`adjourned_to <> id`),
   ],
 );

@@ -62,7 +62,7 @@ export const casePerson = recordSchema.table(
       foreignColumns: [courtCase.id, courtCase.tenantId],
     }).onDelete('cascade'),
     foreignKey({ columns: [t.tenantId, t.ref], foreignColumns: [person.tenantId, person.ref] }).onDelete(
-      'restrict',
+      'no action',
     ),
     unique('case_person_once').on(t.caseId, t.ref),
   ],
@@ -80,7 +80,7 @@ export const caseOrganisation = recordSchema.table(
     foreignKey({
       columns: [t.tenantId, t.ref],
       foreignColumns: [organisation.tenantId, organisation.ref],
-    }).onDelete('restrict'),
+    }).onDelete('no action'),
     unique('case_organisation_once').on(t.caseId, t.ref),
   ],
 );

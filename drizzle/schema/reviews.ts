@@ -71,7 +71,7 @@ export const event = recordSchema.table(
     facts: text('facts').array().notNull().default([]),
   },
   (t) => [
-    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('restrict'),
+    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('no action'),
     pgPolicy('event_member_reads', { for: 'select', to: docketMember, using: mine }),
     pgPolicy('event_member_adds', { for: 'insert', to: docketMember, withCheck: mine }),
     pgPolicy('event_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),

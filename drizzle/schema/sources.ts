@@ -52,7 +52,7 @@ export const caseSource = recordSchema.table(
       foreignColumns: [courtCase.id, courtCase.tenantId],
     }).onDelete('cascade'),
     foreignKey({ columns: [t.tenantId, t.ref], foreignColumns: [source.tenantId, source.ref] }).onDelete(
-      'restrict',
+      'no action',
     ),
     unique('case_source_once').on(t.caseId, t.ref),
     ...casePolicies('case_source'),

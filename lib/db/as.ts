@@ -17,7 +17,7 @@ export function as<T>(viewer: Viewer, fn: (ctx: Context) => Promise<T>, now: Dat
         await tx.execute(sql`select set_config('app.session', ${viewer.sessionHash}, true)`);
       return fn({ tx, viewer, now });
     },
-    viewer.kind === 'public' ? { accessMode: 'read only' } : {},
+    viewer.kind === 'public' ? { accessMode: 'read only' } : undefined,
   );
 }
 
