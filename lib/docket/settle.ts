@@ -1,0 +1,59 @@
+import { eq } from 'drizzle-orm';
+import { courtCase } from '@/drizzle/schema/cases';
+import { origin } from '@/drizzle/schema/docket';
+import type { Transaction } from '@/lib/db/as';
+import { compile } from '@/lib/dossiers/compile';
+import { latestApproval } from '@/lib/reviews/latest-approval';
+import { asReviewed } from '@/lib/reviews/review-hash';
+import { appendRevision } from './append';
+import { clear, dayOfPublication, type Refusal } from './clearance';
+import { narrowPublished } from './narrow';
+import { lastOf, withdrawBodies } from './published';
+import { showingOn } from './showing';
+
+export type Settled =
+  | { done: 'published' | 'unchanged' | 'withdrawn' }
+  | { done: 'refused'; refusal: Refusal };
+
+const refused = (refusal: Refusal): Settled => ({ done: 'refused', refusal });
+
+/** A reference belongs to the first case that publishes under it, for ever; whether it is this one. */
+async function claimReference(tx: Transaction, ref: string, caseId: string): Promise<boolean> {
+  await tx.insert(origin).values({ ref, caseId }).onConflictDoNothing();
+  const [owner] = await tx.select({ caseId: origin.caseId }).from(origin).where(eq(origin.ref, ref));
+  return owner?.caseId === caseId;
+}
+
+/**
+ * The gate: publishes one case as its last approval allows, in the publisher's transaction. Refuses what was not
+ * approved, what differs from what the reviewer saw, and a withdrawn case without a new approval. Also when it refuses,
+ * what is published already is narrowed to what the bases allow now.
+ */
+export async function publishCase(tx: Transaction, caseId: string, now: Date): Promise<Settled> {
+  const approval = await latestApproval(tx, caseId);
+  if (approval === null) return refused('not_approved');
+  const compiled = await compile(tx, caseId);
+  const { ref } = compiled;
+  if (!(await claimReference(tx, ref, caseId))) return refused('reference_taken');
+  const day = dayOfPublication(now, approval);
+  const showing = showingOn(asReviewed(compiled, approval.on), day);
+  const { withdrawnAt } = await lastOf(tx, ref);
+  if (withdrawnAt !== null && approval.createdAt <= withdrawnAt) return refused('withdrawn');
+  const cleared = clear(compiled, approval, day);
+  if (!cleared.ok) {
+    await narrowPublished(tx, ref, showing, { now, day });
+    return refused(cleared.refusal);
+  }
+  const appended = await appendRevision(tx, cleared, showing, { now, day });
+  return { done: appended ? 'published' : 'unchanged' };
+}
+
+/** Withdraws one case from the docket; one that was never published, or is withdrawn already, stays as it is. */
+export async function withdrawCase(tx: Transaction, caseId: string, now: Date): Promise<Settled> {
+  const [found] = await tx.select({ ref: courtCase.ref }).from(courtCase).where(eq(courtCase.id, caseId));
+  if (found === undefined) return refused('not_approved');
+  const [owner] = await tx.select({ caseId: origin.caseId }).from(origin).where(eq(origin.ref, found.ref));
+  if (owner?.caseId !== caseId) return { done: 'unchanged' };
+  const gone = await withdrawBodies(tx, found.ref, now);
+  return { done: gone > 0 ? 'withdrawn' : 'unchanged' };
+}
