@@ -12,7 +12,7 @@ const ROOT_FILES =
   /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.mjs|(proxy|instrumentation)\.ts)$/;
 
 /** The files of the project in `root` that a build is made from, as sorted paths relative to it. */
-export function builtFiles(root: string): string[] {
+function builtFiles(root: string): string[] {
   const inFolders = FOLDERS.filter((folder) => existsSync(path.join(root, folder))).flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

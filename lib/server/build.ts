@@ -24,6 +24,7 @@ export async function buildIfChanged(actionKey: string, say: Say): Promise<strin
   say('build: making the site, which takes about half a minute …');
   rmSync(madeFrom, { force: true });
   const { code, said } = await nextBuild(actionKey);
+  if (code !== 0 && /ENOSPC|No space left on device/.test(said)) throw new Error('No space left on device');
   if (code !== 0) throw new StartRefusal(`The site could not be built. Next said:\n${said.trim()}`);
   writeFileSync(madeFrom, wanted);
   say(`build: done (${since(start)})`);

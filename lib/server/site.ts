@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { mayConnect } from '@/lib/db/connect';
+import { readHead } from '@/lib/docket/head';
+import { startPublisher } from '@/lib/docket/publisher';
 import { buildIfChanged } from './build';
 import { openDatabase } from './database';
 import { portFrom, requireFree } from './free-port';
@@ -8,9 +10,7 @@ import { type Front, startFront } from './front/front';
 import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
-import { startPublisher } from './publisher';
-import { readHead } from './read-head';
-import type { Say } from './say';
+import { type Say, since } from './say';
 import { importSeeds } from './seeds';
 
 export type Site = { address: string; stop(): Promise<void> };
@@ -18,8 +18,8 @@ export type Site = { address: string; stop(): Promise<void> };
 type Stop = () => Promise<void>;
 
 /**
- * Starts everything one after the other: database, roles, migrations, case files, build, Next, the front, the
- * publisher's job. What was started is stopped in the opposite order, by `stop` and when a later part refuses.
+ * Starts everything one after the other: database, roles, migrations, case files, the publisher's job, build, Next,
+ * the front. What was started is stopped in the opposite order, by `stop` and when a later part refuses.
  */
 export async function startSite(options: { importAsked: boolean }, say: Say): Promise<Site> {
   const stops: Stop[] = [];
@@ -42,6 +42,7 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
   const database = await openDatabase(keys, say);
   stops.push(database.close);
   await importSeeds(database, options.importAsked, say);
+  if (mayConnect('publisher')) stops.push(await startPublishing(say));
   const actionKey = keys.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   const build = await buildIfChanged(actionKey, say);
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey });
@@ -57,7 +58,15 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
     siteOrigin: process.env.DOCKET_ORIGIN,
   });
   stops.push(front.close);
-  const publisher = mayConnect('publisher') ? await startPublisher() : null;
-  if (publisher !== null) stops.push(publisher.stop);
   return process.env.DOCKET_ORIGIN ?? `http://localhost:${front.port}`;
+}
+
+// What waits is published before the address is told: whoever opens it finds the docket complete.
+async function startPublishing(say: Say): Promise<Stop> {
+  const start = performance.now();
+  const publisher = startPublisher();
+  const settled = await publisher.now().catch(() => null);
+  if (settled === null) say('publishing: the database does not let it happen now, it will be tried again');
+  else say(`publishing: ${settled === 0 ? 'nothing waits' : `${settled} cases`} (${since(start)})`);
+  return publisher.stop;
 }
