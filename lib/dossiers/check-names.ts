@@ -22,7 +22,7 @@ function ofSubjects(d: Dossier): Problem[] {
 
 function ofParties(d: Dossier): Problem[] {
   return repeated(d.parties.map((y) => `${y.subject} as ${y.role}`)).map((twice) =>
-    problemAt(['parties'], `${twice} stands there twice: keep one party for each role.`),
+    problemAt(['parties'], `The party ${twice} stands there twice: keep one party for each role.`),
   );
 }
 
