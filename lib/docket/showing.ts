@@ -24,20 +24,30 @@ export function showsTooMuch(published: Dossier, showing: Showing): boolean {
   );
 }
 
+/** Somebody who stands there under a letter has no spelling that could be looked for: "Person" is no name. */
+function unspelled(person: Dossier['people'][number]): Dossier['people'][number] {
+  if (person.pseudonym === undefined) return person;
+  const names = person.names.map((name) => ({ ...name, spelling: '—' }));
+  return { ...person, house: '—', names };
+}
+
 /**
  * A published dossier, redacted once more so that it shows nobody more widely than they may be shown now. Null where
  * redaction refuses: then nothing of it may stay.
  */
 export function narrowed(published: Dossier, showing: Showing, day: Day): Dossier | null {
+  if (!showsTooMuch(published, showing)) return published;
   const { redactedFor: _once, ...rest } = published;
+  const may = (person: Dossier['people'][number]) => showing.get(person.id) ?? 'withheld';
   const bases = published.people.flatMap((person, at): Dossier['bases'] => {
-    const may = showing.get(person.id) ?? 'withheld';
-    if (may === 'withheld') return [];
-    const named = may === 'named' && howShown(person) === 'named';
-    const scope = named ? ('public_named' as const) : ('public_pseudonym' as const);
+    if (may(person) === 'withheld') return [];
+    // Whoever is under a letter already stays as they stand.
+    const asTheyStand = may(person) === 'named' || howShown(person) === 'pseudonymous';
+    const scope = asTheyStand ? 'public_named' : 'public_pseudonym';
     const harm = 'as in the record';
     return [{ id: `b${at + 1}`, subject: person.id, scope, ground: 'already_public', given: day, harm }];
   });
-  const result = redact({ ...rest, bases }, 'public', day);
+  const people = published.people.map((person) => (may(person) === 'withheld' ? unspelled(person) : person));
+  const result = redact({ ...rest, people, bases }, 'public', day);
   return result.ok ? result.dossier : null;
 }
