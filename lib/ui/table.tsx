@@ -53,7 +53,7 @@ export function Table<Key extends string>({ caption, captionHidden, columns, row
               <td
                 key={column.key}
                 {...AS.cell}
-                data-label={column.head}
+                data-label={columns.length > 2 ? column.head : undefined}
                 className={column.figures ? 'sm:whitespace-nowrap' : undefined}
               >
                 {row.cells[column.key] && <div>{row.cells[column.key]}</div>}

@@ -2,7 +2,6 @@ import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { PartialDateView } from '@/lib/dates/partial-date-view';
 import { courtDay } from '@/lib/dates/zones';
 import type { DocketEntry } from '@/lib/docket/queries';
-import { capital } from '@/lib/i18n/locale';
 import { docketMessages } from '@/lib/i18n/translator';
 import { CaseText } from '@/lib/ui/case-text';
 import { EmptyState } from '@/lib/ui/empty-state';
@@ -23,7 +22,6 @@ export function LatestEntries({ entries, locale }: Props) {
           <CaseText text={entry.title} locale={locale} />
         </a>
         <p className="text-[0.9375rem] text-soft">
-          {capital(t(`changeKind.${entry.change.kind}`), locale)}:{' '}
           <CaseText text={entry.saying} locale={locale} />
         </p>
       </>

@@ -62,6 +62,7 @@ export function RegisterForm({ query, campaigns, locale }: Props) {
           {select('place', places)}
           <Labelled name="year" label={t('register.year')}>
             <input
+              id="year"
               name="year"
               inputMode="numeric"
               pattern="(19|20)[0-9]{2}"

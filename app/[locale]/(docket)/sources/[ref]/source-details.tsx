@@ -18,7 +18,7 @@ export function SourceDetails({ source, locale }: Props) {
     [t('source.kind'), capital(say('sourceKind', source.kind), locale)],
     [t('source.publisher'), source.publisher && <CaseText text={source.publisher} locale={locale} />],
     [t('source.published'), date(source.published)],
-    [t('source.covers'), date(source.covers)],
+    [t('source.covers'), source.covers && <PartialDateView date={source.covers} locale={locale} short />],
     [t('source.speaksUntil'), date(source.speaksUntil)],
     [t('source.language'), capital(say('locale', source.language), locale)],
     [
