@@ -35,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'method', kind: 'public', path: '/{locale}/method' },
   { name: 'api register', kind: 'public', path: '/api/v1/cases', query: REGISTER, machine: true },
   { name: 'api case', kind: 'public', path: '/api/v1/cases/{ref}', machine: true },
+  { name: 'api schema', kind: 'public', path: '/api/v1/dossier.schema.json', machine: true },
   { name: 'feed', kind: 'public', path: '/feeds/{file}', machine: true },
   { name: 'sitemap', kind: 'public', path: '/sitemap.xml', machine: true },
 
