@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { approval, type CaseFile } from '@/lib/imports/case-file';
-import { caseFileText } from '@/lib/imports/export-case-file';
+import { type Approval, approval, type CaseFile } from '@/lib/imports/case-file';
 import { readCaseText } from '@/lib/imports/read-case-file';
 import { reviewHash } from '@/lib/reviews/review-hash';
 import { readWords } from './command';
@@ -14,24 +13,29 @@ const REFUSED = {
   nothing_left: 'nothing would be left for the public to read',
 } as const;
 
-/** The file with its approval, or the sentence that says why it cannot be approved. */
-function approved(file: CaseFile, words: Map<string, string>): CaseFile | string {
+/** The approval of a file, or the sentence that says why it cannot be approved. */
+function approvalOf(file: CaseFile, words: Map<string, string>): Approval | string {
   const on = words.get('--on') ?? '';
-  const hash = reviewHash(file.dossier, on);
-  if (!hash.ok) return REFUSED[hash.reason];
+  const reviewed = reviewHash(file.dossier, on);
+  if (!reviewed.ok) return REFUSED[reviewed.reason];
+  const { sha256 } = reviewed;
   const given = {
     author: words.get('--author'),
     reviewer: words.get('--reviewer'),
     on,
     harm: words.get('--harm'),
-    sha256: hash.sha256,
+    sha256,
   };
   const made = approval.safeParse(given);
-  if (!made.success)
-    return made.error.issues
-      .map((issue) => `${issue.path.join('.') || 'approval'}: ${issue.message}`)
-      .join('; ');
-  return { dossier: file.dossier, approval: made.data };
+  if (made.success) return made.data;
+  return made.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('; ');
+}
+
+/** The text of a case file with this approval at its end; what people wrote above it keeps its form. */
+function withApproval(text: string, made: Approval): string {
+  const bare = text.replace(/,\s*"approval":\s*\{[^{}]*\}/, '').replace(/\s*\}\s*$/, '');
+  const lines = JSON.stringify(made, null, 2).replaceAll('\n', '\n  ');
+  return `${bare},\n  "approval": ${lines}\n}\n`;
 }
 
 const { options, rest } = readWords(process.argv.slice(2), ['--author', '--reviewer', '--on', '--harm']);
@@ -40,12 +44,13 @@ if (rest.length === 0) {
   process.exitCode = 1;
 }
 for (const path of rest) {
-  const read = readCaseText(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  const read = readCaseText(text);
   const done = read.ok
-    ? approved(read.file, options)
+    ? approvalOf(read.file, options)
     : read.problems.map((p) => `${p.place}: ${p.remedy}`).join('; ');
   if (typeof done === 'string') {
     process.stderr.write(`${path}: ${done}\n`);
     process.exitCode = 1;
-  } else writeFileSync(path, caseFileText(done));
+  } else writeFileSync(path, withApproval(text, done));
 }
