@@ -19,7 +19,9 @@ function bounded(r: Reading, part: SentencePart, value: string): string {
 
 /** The length of a part of a sentence: "1 year and 6 months", "10 to 15 days". Null if none is given. */
 export function sayLength(r: Reading, part: SentencePart): string | null {
-  const { years, months, days, minDays, hours } = part;
+  const { years, months, days, hours } = part;
+  // "15 days at most" leaves open how few they were.
+  const minDays = part.bound === 'up_to' ? undefined : part.minDays;
   const dayKey = ARRESTS.includes(part.kind) ? 'length.arrestDays' : 'length.days';
   const inDays =
     days === undefined

@@ -1,0 +1,79 @@
+import type { Charge } from '@/lib/charges/charge';
+import { capital } from '@/lib/i18n/locale';
+import { Accounts, Cites } from './cites';
+import type { Reading } from './reading';
+import { Said, When } from './said';
+import { sayProvision } from './say-law';
+
+function replaced(r: Reading, charges: readonly Charge[], charge: Charge): string[] {
+  const number = (id: string) => String(charges.findIndex((c) => c.id === id) + 1);
+  const of = r.d.requalifications.filter((one) => one.from === charge.id);
+  return of.map((one) => r.t('charges.replacedBy', { n: number(one.to) }));
+}
+
+/** The charges against one party, numbered; charges that were replaced or withdrawn stay. */
+export function ChargesView({ charges, r }: { charges: readonly Charge[]; r: Reading }) {
+  if (charges.length === 0) return <p className="text-soft">{r.t('charges.notTold')}</p>;
+  return (
+    <ol className="ml-6 list-decimal">
+      {charges.map((charge) => (
+        <li key={charge.id} id={charge.id} className="py-0.5">
+          {charge.described ? (
+            <Said text={charge.described} r={r} />
+          ) : (
+            !charge.provision && <span className="text-soft">{r.t('charges.contentNotTold')}</span>
+          )}
+          {charge.provision && ` (${sayProvision(r, charge.provision)})`}
+          <Cites fact={charge} r={r} />
+          <span className="text-[0.9375rem] text-soft">
+            {charge.stage !== 'not_stated' && ` – ${r.say('chargeStage', charge.stage)}`}
+            {charge.date && (
+              <>
+                , <When date={charge.date} r={r} />
+              </>
+            )}
+            {replaced(r, charges, charge).map((said) => ` – ${said}`)}
+          </span>
+          <Accounts list="charges" fact={charge} r={r} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What a decision found on the charges of one party: the same finding on several charges is said once. */
+export function FindingsView({
+  decisionId,
+  partyId,
+  charges,
+  r,
+}: {
+  decisionId: string;
+  partyId: string;
+  charges: readonly Charge[];
+  r: Reading;
+}) {
+  const found = r.d.findings.filter((f) => f.decision === decisionId && f.party === partyId);
+  const outcomes = [...new Set(found.map((f) => f.outcome))];
+  return outcomes.map((outcome) => {
+    const same = found.filter((f) => f.outcome === outcome);
+    const numbers = same.flatMap((f) => {
+      const at = charges.findIndex((c) => c.id === f.charge);
+      return at < 0 ? [] : [String(at + 1)];
+    });
+    const [first] = same;
+    const citations = same.flatMap((f) => f.citations);
+    return (
+      <div key={outcome}>
+        {capital(r.say('findingOutcome', outcome), r.locale)}{' '}
+        {numbers.length > 0
+          ? r.t('charges.onCharges', { count: numbers.length, numbers: numbers.join(', ') })
+          : r.t('charges.chargeNotTold')}
+        {first && <Cites fact={{ id: first.id, citations }} r={r} />}
+        {same.map((f) => (
+          <Accounts key={f.id} list="findings" fact={f} r={r} />
+        ))}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import type { FactList } from '@/lib/dossiers/dossier';
+import type { Citation } from '@/lib/sources/cited';
+import { SourceMark } from '@/lib/ui/source-mark';
+import { type Account, differencesOf } from './differing';
+import { noteNumber, type Reading } from './reading';
+import { Said } from './said';
+import { SayValue } from './say-value';
+
+type CitedFact = { id: string; citations: Citation[] };
+
+/** One mark for each source and paragraph, in the order of the notes. */
+function Marks({ citations, r }: { citations: readonly Citation[]; r: Reading }) {
+  const marks = new Map(
+    citations.map((c) => [
+      `${c.source} ${c.paragraph ?? ''}`,
+      { number: noteNumber(r, c.source), paragraph: c.paragraph },
+    ]),
+  );
+  return [...marks]
+    .filter(([, mark]) => mark.number > 0)
+    .sort(([, a], [, b]) => a.number - b.number || (a.paragraph ?? 0) - (b.paragraph ?? 0))
+    .map(([key, mark]) => <SourceMark key={key} {...mark} locale={r.locale} />);
+}
+
+/** The marks of the sources that support a fact. */
+export function Cites({ fact, r }: { fact: CitedFact; r: Reading }) {
+  return <Marks citations={fact.citations.filter((c) => c.stance === 'supports')} r={r} />;
+}
+
+function SourceName({ citation, r }: { citation: Citation; r: Reading }) {
+  const source = r.d.sources.find((s) => s.id === citation.source);
+  const name = citation.attribution ?? source?.publisher ?? source?.title;
+  return name ? <Said text={name} r={r} /> : null;
+}
+
+function Sources({ citations, r }: { citations: Citation[]; r: Reading }) {
+  const bySource = [...new Map(citations.map((c) => [c.source, c])).values()];
+  return bySource.map((citation, at) => (
+    <Fragment key={citation.source}>
+      {at > 0 && '; '}
+      <SourceName citation={citation} r={r} />
+      <Marks citations={citations.filter((c) => c.source === citation.source)} r={r} />
+    </Fragment>
+  ));
+}
+
+function AccordingTo({
+  account,
+  list,
+  field,
+  r,
+}: {
+  account: Account;
+  list: FactList;
+  field: string;
+  r: Reading;
+}) {
+  const value = () => <SayValue list={list} field={field} value={account.value} r={r} />;
+  if (account.citations.length === 0) return value();
+  return r.t.rich('according', { value, sources: () => <Sources citations={account.citations} r={r} /> });
+}
+
+const FIELDS = [
+  'date',
+  'description',
+  'text',
+  'kind',
+  'place',
+  'described',
+  'start',
+  'end',
+  'from',
+  'until',
+  'outcome',
+  'stage',
+  'whole',
+  'role',
+  'label',
+] as const;
+
+/** What the sources differ on, in brackets; nothing for a field that the values themselves explain. */
+function labelOf(r: Reading, field: string): string {
+  const known = FIELDS.find((name) => name === field);
+  return known ? ` (${r.t(`field.${known}`)})` : '';
+}
+
+/** Who says what, where the sources of a fact differ: "28 November 2016 according to X; November 2016 according to Y". */
+export function Accounts({ list, fact, r }: { list: FactList; fact: CitedFact; r: Reading }) {
+  const differences = differencesOf(list, fact);
+  if (differences.length === 0) return null;
+  return differences.map(({ field, accounts }) => (
+    <div key={field} className="mt-1 border-l-2 border-edge pl-3 text-[0.9375rem] text-soft">
+      <p>
+        {r.t('differ')}
+        {labelOf(r, field)}:
+      </p>
+      <ul>
+        {accounts.map((account, at) => (
+          <li key={String(at)}>
+            <AccordingTo account={account} list={list} field={field} r={r} />
+            {at < accounts.length - 1 ? ';' : '.'}
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
