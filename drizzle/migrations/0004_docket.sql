@@ -184,9 +184,9 @@ create trigger revision_is_append_only before update or delete on docket.revisio
 create trigger revision_is_never_truncated before truncate on docket.revision
   for each statement execute function docket.append_only();
 --> statement-breakpoint
--- The one function that deletes what was published. Without numbers the whole case: every body and salt, what was made
--- of them, and a tombstone at the end of the chain. With numbers only these revisions and what was said of their changes.
--- Gives the count of bodies deleted.
+-- The one function that deletes what was published: bodies and salts, of these numbers or of the whole case, and what was
+-- said of their changes. Where the last revision goes, the read models go with it and a tombstone ends the case, so that
+-- nothing older takes its place. Gives the count of bodies deleted.
 create function docket.withdraw(case_ref text, moment timestamptz, numbers integer[] default null) returns integer
   language plpgsql security definer set search_path = '' as $$
 declare gone integer; begin
@@ -195,15 +195,17 @@ declare gone integer; begin
    where ref = case_ref and body is not null and (numbers is null or number = any (numbers));
   get diagnostics gone = row_count;
   if gone = 0 then return 0; end if;
-  if numbers is null then
-    delete from docket.register where ref = case_ref;
+  delete from docket.entry e
+   where e.ref = case_ref and e.change is not null
+     and (numbers is null or e.number = any (numbers) or e.against = any (numbers));
+  delete from docket.register g
+   where g.ref = case_ref and not exists (
+     select 1 from docket.revision r where r.ref = g.ref and r.number = g.number and r.body is not null);
+  if found then
     insert into docket.revision (seq, ref, number, kind, published_at, sha256, prev, link)
       select 0, case_ref, max(number) + 1, 'tombstone', moment,
              encode(sha256(convert_to('withdrawn', 'UTF8')), 'hex'), '', ''
         from docket.revision where ref = case_ref;
-  else
-    delete from docket.entry e
-     where e.ref = case_ref and e.change is not null and (e.number = any (numbers) or e.against = any (numbers));
   end if;
   update docket.head set withdrawals = withdrawals + 1, changed_at = moment;
   return gone;

@@ -222,6 +222,32 @@ describe('withdrawal', () => {
     expect(await findCase('kz-dddd2')).toMatchObject({ number: 3, dossier: { ref: 'kz-dddd2' } });
   });
 
+  it('of the last revision ends the case, and no older one takes its place', async () => {
+    const caseId = await published(trialDossier('kz-dddd4'));
+    await enter(trialDossier('kz-dddd4', { unknowns: [{ en: 'Who the judge is.' }] }));
+    await approve(caseId);
+    expect(await ask(caseId)).toBe('done');
+    expect(await withdraw(TRIAL, 'kz-dddd4', [2])).toBe(1);
+    expect(await findCase('kz-dddd4')).toMatchObject({ withdrawn: true, number: 3 });
+    expect(await findRevision('kz-dddd4', 1)).toMatchObject({ number: 1, dossier: {}, changes: [] });
+    expect(await admin`select 1 from docket.person where ref = 'kz-dddd4'`).toHaveLength(0);
+    expect((await verifyChain()).ok).toBe(true);
+  });
+
+  it('of an earlier revision leaves the last one as it is', async () => {
+    const caseId = await published(trialDossier('kz-dddd5'));
+    await enter(trialDossier('kz-dddd5', { unknowns: [{ en: 'Who the judge is.' }] }));
+    await approve(caseId);
+    expect(await ask(caseId)).toBe('done');
+    expect(await withdraw(TRIAL, 'kz-dddd5', [1])).toBe(1);
+    expect(await findCase('kz-dddd5')).toMatchObject({
+      number: 2,
+      dossier: {},
+      changes: [{ number: 1, changes: [] }],
+    });
+    expect(await findRevision('kz-dddd5', 1)).toMatchObject({ withdrawn: true });
+  });
+
   it('is refused to the public, by the database', async () => {
     await published(trialDossier('kz-dddd3'));
     await expect(withdraw(PUBLIC, 'kz-dddd3')).rejects.toThrow();
