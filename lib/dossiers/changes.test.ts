@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asOf } from './as-of';
 import { canonicalJson } from './canonical';
 import { changes } from './changes';
 import type { Dossier } from './dossier';
@@ -71,6 +72,40 @@ describe('changes', () => {
       outcomeDecision: undefined,
     });
     expect(told(example, lodged)).toEqual(['learned_later appeals a1 status outcome outcomeDecision']);
+  });
+
+  it('dates news without a date of its own by what settled it', () => {
+    const indicted = exampleWith('charges', 'c1', { stage: 'indicted' });
+    const spoke = { speaksUntil: { edtf: '2016-11-01' }, published: { edtf: '2016-11-01' } };
+    const before = { ...indicted, sources: indicted.sources.map((s) => ({ ...s, ...spoke })) };
+    expect(changes(before, example).find(({ fact }) => fact === 'c1')).toMatchObject({
+      kind: 'event',
+      date: { edtf: '2016-11-28' },
+    });
+    const views = {
+      id: 'z1',
+      body: 'hr_committee',
+      articlesClaimed: [],
+      articlesFound: ['19'],
+      ...SUPPORTED,
+    };
+    const adopted = (edtf?: string) =>
+      exampleDossier({ procedures: [{ ...views, ...(edtf ? { adopted: { edtf } } : {}) }] });
+    expect(told(adopted('2021-03-24'))).toEqual(['event procedures z1']);
+    expect(told(adopted('2017-03-24'))).toEqual(['learned_later procedures z1']);
+    expect(told(adopted())).toEqual(['learned_later procedures z1']);
+  });
+
+  it('tells an event between two days of the same dossier by the first of them', () => {
+    const kinds = (day: string) =>
+      changes(asOf(example, day).certain, example, day)
+        .filter(({ fact }) => fact === 'd1')
+        .map(({ kind }) => kind);
+    expect(kinds('2016-11-27')).toEqual(['event']);
+    expect(kinds('2016-11-28')).toEqual([]);
+    const month = exampleWith('decisions', 'd1', { date: { edtf: '2016-11' } });
+    const open = changes(asOf(month, '2016-11-27').certain, month, '2016-11-27');
+    expect(open.find(({ fact }) => fact === 'd1')?.kind).toBe('learned_later');
   });
 
   it('keeps other sources for the same thing apart', () => {

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates/day';
 import { earliest, type PartialDate } from '@/lib/dates/partial-date';
 import { canonicalJson } from './canonical';
 import { type Dossier, FACT_LISTS, type FactList } from './dossier';
-import { dateIn, dateOf } from './fact-dates';
+import { dateIn, dateOf, laterDatesOf } from './fact-dates';
 import { everyFact, factsById, type ListedFact, rowsOf } from './facts';
 import { movesOn } from './moves-on';
 import { lastSpokenOf } from './said';
@@ -61,7 +61,20 @@ function dateOfEntry({ list, row }: Entry, facts: Map<string, ListedFact>): Part
   const given = { sources: row.published, bases: row.given }[String(list)];
   if (given !== undefined) return dateIn({ id: row.id, citations: [], given }, 'given');
   const listed = facts.get(row.id);
-  return listed && dateOf(listed, facts);
+  if (!listed) return undefined;
+  // Where nobody says when it began, its end or answer tells whether something happened since.
+  return dateOf(listed, facts) ?? laterDatesOf(listed).find(({ date }) => date.edtf !== '..')?.date;
+}
+
+/** When that came about which settled a fact: the decision on an appeal or complaint, the last finding on a charge. */
+function settledOn({ list, row }: Entry, news: string[], facts: Map<string, ListedFact>) {
+  const field = ['outcomeDecision', ...(list === 'complaints' ? ['decision'] : [])].find((f) =>
+    news.includes(f),
+  );
+  const onCharge = list === 'charges' && news.includes('stage');
+  const findings = [...facts.values()].filter((f) => f.list === 'findings' && f.fact.charge === row.id);
+  const ending = field ? facts.get(String(row[field])) : onCharge ? findings.at(-1) : undefined;
+  return ending && dateOf(ending, facts);
 }
 
 const dated = (date: PartialDate | undefined) => (date === undefined ? {} : { date });
@@ -87,8 +100,7 @@ function changesWithin(was: Entry, is: Entry, facts: Map<string, ListedFact>, ho
   const ownDate = news
     .map((field) => dateIn({ ...is.row, citations: [] }, field))
     .find((date) => date !== undefined);
-  const ending = facts.get(String(is.row.outcomeDecision));
-  const newsDate = ownDate ?? (news.includes('outcomeDecision') && ending ? dateOf(ending, facts) : usual);
+  const newsDate = ownDate ?? settledOn(is, news, facts) ?? usual;
   const all = [
     ...(news.length > 0 ? [about(kindOfNews(newsDate, horizon), news, newsDate)] : []),
     ...(corrected.length > 0 ? [about('correction', corrected, usual)] : []),
@@ -116,11 +128,13 @@ function ownChanges(before: Dossier | null, after: Dossier): Change[] {
  * equal. Facts are compared by their id, so their order in a list says nothing. Against no earlier dossier everything
  * is new, and whatever has a date is an event. A field that was empty, an end that was open and a stage that moved on are news
  * about a known fact, not corrections. Throws a RangeError on two different cases.
+ * @param until the last day of which the earlier dossier spoke, if it is not that of its sources: two readings of `asOf`
+ *   cite the same sources, and between them an event is whatever lies after the day of the first
  */
-export function changes(before: Dossier | null, after: Dossier): Change[] {
+export function changes(before: Dossier | null, after: Dossier, until?: Day): Change[] {
   if (before !== null && before.ref !== after.ref) throw new RangeError('two different cases');
   const citations = before === null ? [] : everyFact(before).flatMap(({ fact }) => fact.citations);
-  const horizon = before === null ? null : lastSpokenOf(before, citations);
+  const horizon = until ?? (before === null ? null : lastSpokenOf(before, citations));
   const facts = factsById(after);
   const [old, now] = [before === null ? new Map<string, Entry>() : entriesOf(before), entriesOf(after)];
   const gone = [...old].filter(([key]) => !now.has(key));

@@ -30,6 +30,9 @@ const hearings = (first: object, second: object) =>
   });
 const differing = (values: object) => [...SUPPORTED.citations, { source: 's1', stance: 'differs', values }];
 
+const dated = (published: object) =>
+  exampleDossier({ sources: example.sources.map((s) => ({ ...s, published })) });
+
 const broken: [string, Dossier, string][] = [
   ['an id given twice', added('charges', { ...example.charges[0], party: 'y2' }), 'c1'],
   ['a party of nobody', exampleWith('parties', 'y1', { subject: 'p9' }), 'parties › y1 › subject'],
@@ -161,6 +164,24 @@ const broken: [string, Dossier, string][] = [
     }),
     'charges › c1 › citations › 1 › attribution',
   ],
+  [
+    'a document without a date',
+    dated({ edtf: '../2017-09', basis: 'the last day it tells of' }),
+    'sources › s1 › published',
+  ],
+  ['a document dated without a reason', dated({ edtf: '2017-07/2017-09' }), 'sources › s1 › published'],
+  [
+    'a year that the words do not give',
+    exampleWith('decisions', 'd1', { date: { edtf: '2016-11-28', words: '28 November' } }),
+    'decisions › d1 › date',
+  ],
+  [
+    'a day that the words do not give, in a citation too',
+    exampleWith('decisions', 'd1', {
+      citations: differing({ date: { edtf: '2016-11-29', words: 'the following day, in 2016' } }),
+    }),
+    'decisions › d1 › citations › 2 › values › date',
+  ],
   ['the same party twice', added('parties', { ...example.parties[0], id: 'y3' }), 'parties'],
   [
     'a house spelling that nobody gives',
@@ -199,6 +220,14 @@ describe('checkDossier', { timeout: 60_000 }, () => {
     );
     expect(checkDossier(exampleWith('appeals', 'a1', { lodged: { edtf: '2016/2018' } }))).toEqual([]);
     expect(checkDossier(exampleWith('charges', 'c1', { visibility: 'internal', citations: [] }))).toEqual([]);
+    for (const date of [
+      { edtf: '2016-11-28', words: 'Nov. 28, 2016' },
+      { edtf: '2016/2017', words: '2016/17' },
+      { edtf: '2016-11-28', words: 'last month', basis: 'Counted from the day of the document.' },
+    ]) {
+      expect(checkDossier(exampleWith('decisions', 'd1', { date }))).toEqual([]);
+    }
+    expect(checkDossier(dated({ edtf: '2017-08', words: 'August 2017' }))).toEqual([]);
     expect(
       checkDossier(exampleDossier({ unknowns: [{ en: 'whether a court in Atyrau was told' }] })),
     ).toEqual([]);

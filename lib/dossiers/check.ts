@@ -2,6 +2,7 @@ import { checkCitations } from './check-citations';
 import { checkDates } from './check-dates';
 import { checkNames } from './check-names';
 import { checkReferences } from './check-references';
+import { checkToldDates } from './check-told-dates';
 import { checkVerdicts } from './check-verdicts';
 import type { Dossier } from './dossier';
 import type { Problem } from './problem';
@@ -13,7 +14,7 @@ export type { Problem } from './problem';
  * nothing is. Rules that need a clock (no hearing held in the future) stand where the clock is, with the verbs.
  */
 export function checkDossier(d: Dossier): Problem[] {
-  return [checkReferences, checkCitations, checkVerdicts, checkDates, checkNames].flatMap((check) =>
-    check(d),
+  return [checkReferences, checkCitations, checkVerdicts, checkDates, checkToldDates, checkNames].flatMap(
+    (check) => check(d),
   );
 }

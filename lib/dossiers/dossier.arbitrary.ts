@@ -13,6 +13,12 @@ type Drawn = Record<string, unknown>;
 const numbered = <T>(count: number, prefix: string, make: (id: string, at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(`${prefix}${at + 1}`, at));
 
+/** As fuzzy as any date, but between two days: where it is not printed on the document, it says how it was found. */
+function drawPublished(is: Drawing, day: Day): Drawn {
+  const { edtf } = is.fuzzy(day);
+  return { edtf: edtf.includes('..') ? day : edtf, basis: 'what it tells of' };
+}
+
 function drawSources(is: Drawing): Drawn[] {
   return numbered(1 + is.upTo(2), 's', (id, at) => {
     const told = is.aDay();
@@ -22,7 +28,7 @@ function drawSources(is: Drawing): Drawn[] {
       kind: 'ngo_report',
       title: { en: `report ${at + 1}` },
       language: 'en',
-      published: is.fuzzy(is.later(told)),
+      published: drawPublished(is, is.later(told)),
       ...(is.chance(2) ? { speaksUntil: { edtf: told } } : {}),
     };
   });

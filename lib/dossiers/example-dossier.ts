@@ -36,7 +36,7 @@ export function exampleDossier(changed: Loose = {}): Dossier {
         kind: 'ngo_report',
         title: { en: 'An update on the civic space' },
         language: 'en',
-        published: { edtf: '2017-07-25/2017-09' },
+        published: { edtf: '2017-07-25/2017-09', basis: 'It bears no date; it tells of 25 July 2017.' },
         speaksUntil: { edtf: '2017-07-25' },
       },
     ],

@@ -1,4 +1,5 @@
 import { LOCALES } from '@/drizzle/vocabulary/i18n';
+import { type PartialDate, partialDate } from '@/lib/dates/partial-date';
 import type { LocalText } from '@/lib/i18n/text';
 
 export type Placed<T> = { place: string; value: T };
@@ -39,6 +40,14 @@ export function textsIn(value: unknown, place = ''): Placed<LocalText>[] {
   if (isLocalText(value)) return [{ place, value }];
   if (typeof value !== 'object' || value === null) return [];
   return entries(value).flatMap(([key, held]) => textsIn(held, step(place, key)));
+}
+
+/** Every partial date in a document, those in the values of citations too, with its place. */
+export function datesIn(value: unknown, place = ''): Placed<PartialDate>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const date = partialDate.safeParse(value);
+  if (date.success) return [{ place, value: date.data }];
+  return entries(value).flatMap(([key, held]) => datesIn(held, step(place, key)));
 }
 
 /** A copy of a JSON value with every string replaced by what `change` makes of it. Keys stay. */
