@@ -120,6 +120,12 @@ describe('liberty', () => {
     ]);
   });
 
+  it('does not let an earlier release end a later spell', () => {
+    expect(states(withSpells([{ start: '2017-05-02' }], released('2017-03-10')), '2017-06-01')).toEqual([
+      'held',
+    ]);
+  });
+
   it('does not choose where arrest and release may have come in either order', () => {
     const d = withSpells([{ start: '2016-05' }], released('2016-05'));
     expect(states(d, '2016-05-31', '2017-01-01')).toEqual(['not_known_since', 'not_known_since']);
