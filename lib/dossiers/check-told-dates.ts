@@ -36,7 +36,9 @@ function isNamedIn(words: string, { edtf }: PartialDate): boolean {
  * from another date, and `basis` names it (domain notes f2). A source is dated first: relative words count from it.
  */
 export function checkToldDates(d: Dossier): Problem[] {
-  const unresolved = datesIn(d).filter(
+  // The days that a document covers follow from how it was dated itself.
+  const sources = d.sources.map(({ id, published }) => ({ id, published }));
+  const unresolved = datesIn({ ...d, sources }).filter(
     ({ value }) => value.words !== undefined && value.basis === undefined && !isNamedIn(value.words, value),
   );
   return [
