@@ -1,10 +1,12 @@
-import { text, unique } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, doublePrecision, text, unique } from 'drizzle-orm/pg-core';
 import {
   COMPLAINT_KINDS,
   COMPLAINT_OFFICES,
   COMPLAINT_OUTCOMES,
   PROCEDURE_BODIES,
 } from '../vocabulary/complaints';
+import { BOUNDS } from '../vocabulary/decisions';
 import { party } from './case-facts';
 import { fact } from './cases';
 import { factKey, factTable, localTextColumn, partialDateColumns, within } from './columns';
@@ -20,6 +22,9 @@ export const complaint = recordSchema.table(
     office: text('office', { enum: COMPLAINT_OFFICES }).notNull(),
     about: text('about'),
     ...partialDateColumns('lodged'),
+    amount: doublePrecision('amount'),
+    currency: text('currency'),
+    bound: text('bound', { enum: BOUNDS }),
     outcome: text('outcome', { enum: COMPLAINT_OUTCOMES }).notNull(),
     ...partialDateColumns('answered'),
     decision: text('decision'),
@@ -30,6 +35,8 @@ export const complaint = recordSchema.table(
     within(t, t.party, party),
     within(t, t.about, fact),
     within(t, t.decision, decision),
+    check('claimed_amount_has_currency', sql`(amount is null) = (currency is null)`),
+    check('claimed_amount_is_not_negative', sql`amount >= 0`),
   ],
 );
 

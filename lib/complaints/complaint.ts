@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { COMPLAINT_KINDS, COMPLAINT_OFFICES, COMPLAINT_OUTCOMES, PROCEDURE_BODIES } from '@/drizzle/vocabulary/complaints';
+import {
+  COMPLAINT_KINDS,
+  COMPLAINT_OFFICES,
+  COMPLAINT_OUTCOMES,
+  PROCEDURE_BODIES,
+} from '@/drizzle/vocabulary/complaints';
+import { BOUNDS } from '@/drizzle/vocabulary/decisions';
 import { factId, partyId } from '@/lib/cases/case-facts';
 import { partialDate } from '@/lib/dates/partial-date';
 import { decisionId } from '@/lib/decisions/decision';
@@ -7,19 +13,32 @@ import { localText } from '@/lib/i18n/text';
 import { subjectId } from '@/lib/people/subject';
 import { cited, localId } from '@/lib/sources/cited';
 
-/** A complaint, motion or application, and its answer. */
-export const complaint = cited.extend({
-  id: localId('x'),
-  kind: z.enum(COMPLAINT_KINDS),
-  party: partyId.optional(),
-  office: z.enum(COMPLAINT_OFFICES),
-  about: factId.optional(),
-  lodged: partialDate.optional(),
-  outcome: z.enum(COMPLAINT_OUTCOMES),
-  answered: partialDate.optional(),
-  decision: decisionId.optional(),
-  text: localText,
-});
+/**
+ * A complaint, motion or application, and its answer. `amount` is money that is asked for (moral harm, damages); what was
+ * awarded is a part of a sentence, never this.
+ */
+export const complaint = cited
+  .extend({
+    id: localId('x'),
+    kind: z.enum(COMPLAINT_KINDS),
+    party: partyId.optional(),
+    office: z.enum(COMPLAINT_OFFICES),
+    about: factId.optional(),
+    lodged: partialDate.optional(),
+    amount: z.number().nonnegative().optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    bound: z.enum(BOUNDS).optional(),
+    outcome: z.enum(COMPLAINT_OUTCOMES),
+    answered: partialDate.optional(),
+    decision: decisionId.optional(),
+    text: localText,
+  })
+  .refine((x) => (x.amount === undefined) === (x.currency === undefined), {
+    error: 'an amount needs its currency',
+  });
 export type Complaint = z.infer<typeof complaint>;
 
 /** A procedure before an international body (domain notes b). `reference` is unique per body. */

@@ -106,6 +106,7 @@ export function proceeding(is: Drawing, sources: string[], parties: string[]): R
       kind: 'motion',
       office: 'court',
       lodged: date(lodged),
+      ...(is.chance(3) ? { amount: is.upTo(9000), currency: 'EUR', bound: is.maybe(() => 'more_than') } : {}),
       text: is.text([]),
       ...about,
       ...answer,

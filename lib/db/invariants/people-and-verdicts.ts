@@ -129,6 +129,12 @@ export const PEOPLE_AND_VERDICTS: readonly Try[] = [
     'amount_has_currency',
   ],
   [
+    'an amount that is claimed has a currency',
+    `insert into record.complaint (${at}, kind, office, outcome, text, amount) values ('${CASE}', 'x1', 'application', 'court', 'closed', '{"en": "moral harm"}', 5000)`,
+    { x1: 'complaints' },
+    'claimed_amount_has_currency',
+  ],
+  [
     'a length is not negative',
     `insert into record.sentence_part (${at}, sentence, kind, years) values ('${CASE}', 'tp1', 't1', 'imprisonment', -5)`,
     { tp1: 'sentenceParts' },
