@@ -24,7 +24,14 @@ export type Bar = {
 export type Mark = { fact: string; shape: MarkShape; from: number; to: number; sharp: boolean };
 /** `subject` null is the lane of the case as a whole. */
 export type Lane = { subject: string | null; bars: Bar[]; marks: Mark[] };
-export type CaseLineLayout = { lanes: Lane[]; ticks: Tick[]; first: Day; last: Day; horizon: number };
+export type CaseLineLayout = {
+  width: number;
+  lanes: Lane[];
+  ticks: Tick[];
+  first: Day;
+  last: Day;
+  horizon: number;
+};
 
 /** How far a faded edge reaches, and how narrow a faded mark may be. */
 const FADE = 26;
@@ -83,11 +90,11 @@ function distinct(marks: Mark[]): Mark[] {
 }
 
 /**
- * Where everything of a case line stands, in units of a line 900 wide. Positions follow time. A date that is not one day
+ * Where everything of a case line stands, in units of a line of that width. Positions follow time. A date that is not one day
  * is never a point; a bar with no known end stops at the last confirmation; nothing but announced hearings lies beyond
  * the last day of which a source can speak. Null where no fact has a date.
  */
-export function layoutOf(d: Dossier, events: readonly CaseEvent[]): CaseLineLayout | null {
+export function layoutOf(d: Dossier, events: readonly CaseEvent[], width: number): CaseLineLayout | null {
   const horizon = horizonOf(d);
   const dated = events.flatMap((e) => (e.date ? boundsOf(e.date.edtf) : []));
   const until = d.custody.flatMap((k) => (isKnown(k.end) ? latest(k.end) : surelyUntil(d, k)) ?? []);
@@ -98,7 +105,7 @@ export function layoutOf(d: Dossier, events: readonly CaseEvent[]): CaseLineLayo
   if (horizon === null || first === null || first > horizon) return null;
   const toldTo = lastDay([...dated.map((b) => b.to ?? b.from), ...until]) ?? horizon;
   const last = lastDay([firstDay([toldTo, horizon]), ...hearings, ...until]) ?? horizon;
-  const scale = scaleOf(first, last);
+  const scale = scaleOf(first, last, width);
   const principal = [...new Set([...principalSubjects(d), ...d.custody.map((k) => k.subject)])];
   const marks = events.map((event) => ({ event, marks: markOf(event, scale, horizon) }));
   const isOf = (event: CaseEvent, subject: string) =>
@@ -116,6 +123,7 @@ export function layoutOf(d: Dossier, events: readonly CaseEvent[]): CaseLineLayo
   const drawn = [...lanes, ...whole].filter((lane) => lane.bars.length + lane.marks.length > 0);
   if (drawn.length === 0) return null;
   return {
+    width,
     lanes: drawn,
     ticks: ticksOf(scale),
     first: scale.first,

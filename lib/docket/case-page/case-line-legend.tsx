@@ -53,7 +53,12 @@ export function CaseLineLegend({
           </Sign>
         ))}
       </ul>
-      {fuzzy && <p className="mt-1">{r.t('line.faded')}</p>}
+      <p className="mt-1">
+        {fuzzy && `${r.t('line.faded')} `}
+        <a href="#chronology" className="not-printed">
+          {r.t('line.asTable')}
+        </a>
+      </p>
     </figcaption>
   );
 }

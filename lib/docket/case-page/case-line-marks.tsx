@@ -36,7 +36,11 @@ function drawnOut(shape: MarkShape, from: number, to: number): string {
   if (shape === 'hearing') return `M${from}-5H${to}V5H${from}z`;
   if (shape === 'appeal') return `M${middle}-8 ${to} 0V7H${from}V0z`;
   if (shape === 'incident') return `M${middle}-6 ${to} 4.5H${from}z`;
-  const half = shape === 'verdict' ? 9.5 : shape === 'decision' ? 7.5 : 4;
+  if (shape === 'step') {
+    const radius = (to - from) / 2;
+    return `M${from} 0A${radius} 4.5 0 0 1 ${to} 0A${radius} 4.5 0 0 1 ${from} 0z`;
+  }
+  const half = shape === 'verdict' ? 9.5 : shape === 'decision' ? 7.5 : 5;
   return `M${from} 0 ${middle}-${half} ${to} 0 ${middle} ${half}z`;
 }
 

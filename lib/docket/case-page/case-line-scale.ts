@@ -1,22 +1,29 @@
 import { type Day, dayOf, daysBetween, numbersOf, shiftDays } from '@/lib/dates/day';
 
-export const LINE_WIDTH = 900;
+/** Widths of a case line: for a page and for a phone. One unit is about one pixel in both. */
+export const WIDTHS = { wide: 900, narrow: 360 } as const;
 const EDGE = 10;
-const MOST_LABELS = 8;
+const LABEL = 100;
+const FEWEST_MONTHS = 3;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /** Where each day of a stretch of whole months stands on the line. `x` is the left edge of a day, `end` its right one. */
-export type Scale = { first: Day; last: Day; x(day: Day): number; end(day: Day): number };
+export type Scale = { width: number; first: Day; last: Day; x(day: Day): number; end(day: Day): number };
 export type Tick = { x: number; label: string };
 
-/** The scale from the month of one day to the month of another. */
-export function scaleOf(from: Day, to: Day): Scale {
+const monthsBetween = (a: { year: number; month: number }, b: { year: number; month: number }) =>
+  (b.year - a.year) * 12 + b.month - a.month + 1;
+
+/** The scale from the month of one day to the month of another, with a month more at both ends of a short time. */
+export function scaleOf(from: Day, to: Day, width: number): Scale {
   const [a, b] = [numbersOf(from), numbersOf(to)];
-  const first = dayOf(a.year, a.month, 1);
-  const last = dayOf(b.year, b.month + 1, 0);
+  const margin = monthsBetween(a, b) < FEWEST_MONTHS ? 1 : 0;
+  const first = dayOf(a.year, a.month - margin, 1);
+  const last = dayOf(b.year, b.month + 1 + margin, 0);
   const days = daysBetween(first, last) + 1;
-  const at = (past: number) => EDGE + (Math.min(days, Math.max(0, past)) / days) * (LINE_WIDTH - 2 * EDGE);
+  const at = (past: number) => EDGE + (Math.min(days, Math.max(0, past)) / days) * (width - 2 * EDGE);
   return {
+    width,
     first,
     last,
     x: (day) => at(daysBetween(first, day)),
@@ -24,11 +31,11 @@ export function scaleOf(from: Day, to: Day): Scale {
   };
 }
 
-/** Labelled months or years, at most eight and the same in every language: `05.2016`, or `2016` where only years fit. */
+/** Labelled months or years, as many as have room and the same in every language: `05.2016`, or `2016` where only years fit. */
 export function ticksOf(scale: Scale): Tick[] {
   const [a, b] = [numbersOf(scale.first), numbersOf(scale.last)];
-  const months = (b.year - a.year) * 12 + b.month - a.month + 1;
-  const step = STEPS.find((s) => months / s <= MOST_LABELS) ?? 240;
+  const months = monthsBetween(a, b);
+  const step = STEPS.find((s) => months / s <= Math.floor(scale.width / LABEL)) ?? 240;
   // From a year on, ticks stand at Januaries.
   const offset = step >= 12 ? (13 - a.month) % 12 : 0;
   const ticks: Tick[] = [];

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import type { PublishedCase, WithdrawnCase } from '@/lib/docket/queries';
 import { titleOf } from '@/lib/dossiers/title';
+import { capital } from '@/lib/i18n/locale';
 import { caseMessages } from '@/lib/i18n/translator';
 import { permanentAddress } from '@/lib/ui/permanent-address';
 import { firstSentence } from './first-sentence';
@@ -22,7 +23,7 @@ export function metadataOf(found: PublishedCase | WithdrawnCase, locale: Locale,
   const newest = found.revisions.find((one) => !one.withdrawn)?.number ?? found.number;
   const canonical = permanentAddress(locale, `/cases/${found.ref}`);
   return {
-    title: titleOf(found.dossier, locale),
+    title: capital(titleOf(found.dossier, locale), locale),
     description: shortened(firstSentence(found.dossier, locale, day)),
     alternates: { canonical },
     robots: { index: found.number === newest, follow: true },

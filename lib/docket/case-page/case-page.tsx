@@ -26,6 +26,9 @@ import { Said } from './said';
 import { SourcesSection } from './sources-section';
 import { AssessmentsSection, StatementsSection } from './statements-section';
 
+/** A number stays on the line of what it counts. */
+const held = (words: string) => words.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+
 function Head({ r }: { r: Reading }) {
   const { d, t, say, locale } = r;
   const stage = stageOf(d, r.day);
@@ -38,9 +41,9 @@ function Head({ r }: { r: Reading }) {
   return (
     <>
       <p className="text-[0.9375rem] text-soft">{line.join(' · ')}</p>
-      <h1 className="mt-1 max-w-[48rem]">{titleOf(d, locale)}</h1>
+      <h1 className="mt-1 max-w-[48rem]">{capital(titleOf(d, locale), locale)}</h1>
       <p className="mt-4 max-w-[44rem] font-serif text-[1.125rem] leading-relaxed">
-        {firstSentence(d, locale, r.day)}
+        {held(firstSentence(d, locale, r.day))}
       </p>
       {checked && <p className="mt-3 text-[0.9375rem] text-soft">{checked}</p>}
       {d.summary && (
@@ -72,10 +75,12 @@ export function CasePage({ published, locale, day }: Props) {
   return (
     <article>
       {published.number < newest && (
-        <Notice title={r.t('page.earlier', { n: String(published.number) })}>
-          {r.t('page.earlierText', { day: sayDay(courtDay(published.publishedAt), locale) })}{' '}
-          <a href={`/${locale}/cases/${published.ref}`}>{r.t('page.toLatest')}</a>
-        </Notice>
+        <div className="mb-6">
+          <Notice title={r.t('page.earlier', { n: String(published.number) })}>
+            {r.t('page.earlierText', { day: sayDay(courtDay(published.publishedAt), locale) })}{' '}
+            <a href={`/${locale}/cases/${published.ref}`}>{r.t('page.toLatest')}</a>
+          </Notice>
+        </div>
       )}
       <Head r={r} />
       <CaseLine r={r} events={events} />

@@ -5,6 +5,12 @@ import type { Reading } from './reading';
 import { Said, When } from './said';
 import { sayProvision } from './say-law';
 
+/** A finding below says more than that a charge led to a conviction. */
+function isTold(r: Reading, charge: Charge): boolean {
+  const found = r.d.findings.some((f) => f.charge === charge.id);
+  return charge.stage === 'not_stated' || (charge.stage === 'convicted' && found);
+}
+
 function replaced(r: Reading, charges: readonly Charge[], charge: Charge): string[] {
   const number = (id: string) => String(charges.findIndex((c) => c.id === id) + 1);
   const of = r.d.requalifications.filter((one) => one.from === charge.id);
@@ -26,7 +32,7 @@ export function ChargesView({ charges, r }: { charges: readonly Charge[]; r: Rea
           {charge.provision && ` (${sayProvision(r, charge.provision)})`}
           <Cites fact={charge} r={r} />
           <span className="text-[0.9375rem] text-soft">
-            {charge.stage !== 'not_stated' && ` – ${r.say('chargeStage', charge.stage)}`}
+            {!isTold(r, charge) && ` – ${r.say('chargeStage', charge.stage)}`}
             {charge.date && (
               <>
                 , <When date={charge.date} r={r} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { FactList } from '@/lib/dossiers/dossier';
+import { sayPlain, sayText } from '@/lib/dossiers/mentions';
 import type { Citation } from '@/lib/sources/cited';
 import { SourceMark } from '@/lib/ui/source-mark';
 import { type Account, differencesOf } from './differing';
@@ -30,8 +31,14 @@ export function Cites({ fact, r }: { fact: CitedFact; r: Reading }) {
 
 function SourceName({ citation, r }: { citation: Citation; r: Reading }) {
   const source = r.d.sources.find((s) => s.id === citation.source);
-  const name = citation.attribution ?? source?.publisher ?? source?.title;
-  return name ? <Said text={name} r={r} /> : null;
+  const name = citation.attribution ?? source?.publisher;
+  // Names of publishers are names: their language is marked for machines only.
+  if (name) return <span lang={sayText(name, r.d, r.locale).lang}>{sayPlain(name, r.d, r.locale)}</span>;
+  return source ? (
+    <cite>
+      <Said text={source.title} r={r} />
+    </cite>
+  ) : null;
 }
 
 function Sources({ citations, r }: { citations: Citation[]; r: Reading }) {
@@ -79,6 +86,9 @@ const FIELDS = [
   'label',
 ] as const;
 
+/** Told differently is not told against each other. */
+const IN_OWN_WORDS = ['description', 'text', 'label'];
+
 /** What the sources differ on, in brackets; nothing for a field that the values themselves explain. */
 function labelOf(r: Reading, field: string): string {
   const known = FIELDS.find((name) => name === field);
@@ -92,14 +102,13 @@ export function Accounts({ list, fact, r }: { list: FactList; fact: CitedFact; r
   return differences.map(({ field, accounts }) => (
     <div key={field} className="mt-1 border-l-2 border-edge pl-3 text-[0.9375rem] text-soft">
       <p>
-        {r.t('differ')}
+        {r.t(IN_OWN_WORDS.includes(field) ? 'tellEach' : 'differ')}
         {labelOf(r, field)}:
       </p>
-      <ul>
-        {accounts.map((account, at) => (
-          <li key={String(at)}>
+      <ul className="ml-4 list-disc">
+        {accounts.map((account) => (
+          <li key={account.citations.map((c) => `${c.source} ${c.paragraph}`).join(' ')}>
             <AccordingTo account={account} list={list} field={field} r={r} />
-            {at < accounts.length - 1 ? ';' : '.'}
           </li>
         ))}
       </ul>

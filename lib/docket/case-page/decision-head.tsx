@@ -1,4 +1,4 @@
-import { sayWhen } from '@/lib/dates/say';
+import { sayDate, sayWhen } from '@/lib/dates/say';
 import type { Decision } from '@/lib/decisions/decision';
 import { capital } from '@/lib/i18n/locale';
 import { Accounts, Cites } from './cites';
@@ -21,7 +21,7 @@ function By({ decision, r }: { decision: Decision; r: Reading }) {
 /** What kind of decision it is, when and by whom it was given, what it decided, and where sources differ on it. */
 export function DecisionHead({ decision, r }: { decision: Decision; r: Reading }) {
   const { say, t, locale } = r;
-  const when = decision.date ? sayWhen(decision.date, locale) : t('page.noDate');
+  const when = decision.date ? sayDate(decision.date, locale) : t('page.noDate');
   return (
     <>
       <p>

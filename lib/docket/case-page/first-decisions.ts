@@ -69,8 +69,28 @@ function finding(r: Reading, decision: Decision): string | null {
   return r.t('first.decided', { when, kind, list });
 }
 
+/** A measure of restraint that a decision granted, with the length that an order gives it. */
+function ordered(r: Reading, decision: Decision): string | null {
+  const granted = r.d.measures.filter((m) => m.decision === decision.id && decision.outcome === 'granted');
+  if (granted.length === 0 || decision.date === undefined) return null;
+  const order = r.d.custodyOrders.find((u) => u.decision === decision.id);
+  const length = order?.months
+    ? r.t('length.months', { n: order.months })
+    : order?.days && r.t('length.days', { n: order.days });
+  const list = listed(
+    r,
+    granted.map((m) => {
+      const kind = r.say('measureKind', m.kind);
+      return { party: m.party, words: length ? r.t('part.for', { kind, length }) : kind };
+    }),
+  );
+  return r.t('first.ordered', { when: sayWhen(decision.date, r.locale), list });
+}
+
 function outcome(r: Reading, decision: Decision): string | null {
   if (decision.outcome === undefined) return null;
+  const measure = ordered(r, decision);
+  if (measure !== null) return measure;
   const kind = r.say('decisionKind', decision.kind);
   const said = r.say('decisionOutcome', decision.outcome);
   if (decision.date === undefined) return r.t('first.outcomeNoDate', { kind, outcome: said });

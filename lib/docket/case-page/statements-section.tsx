@@ -57,9 +57,9 @@ export function AssessmentsSection({ r }: { r: Reading }) {
           const citations = group.flatMap((l) => l.citations);
           return (
             <li key={first.id} id={first.id}>
-              {r.t.rich('assessments.said', {
+              {r.t.rich(names.length > 0 ? 'assessments.said' : 'assessments.saidOfCase', {
                 assessor: () => <Said text={first.assessor} r={r} />,
-                subject: () => (names.length > 0 ? together(r, names) : r.t('assessments.theCase')),
+                subject: () => together(r, names),
                 label: () => <Said text={first.label} r={r} />,
               })}
               <Cites fact={{ id: first.id, citations }} r={r} />
