@@ -86,6 +86,7 @@ export const STAGES = [
   'awaiting_trial',
   'on_trial',
   'first_instance_decided',
+  'decided',
   'appeal_pending',
   'appeal_decided',
   'ended',

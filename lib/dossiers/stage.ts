@@ -3,7 +3,7 @@ import type { Day } from '@/lib/dates/day';
 import { certainlyBefore, happenedBy, type PartialDate } from '@/lib/dates/partial-date';
 import type { Dossier } from './dossier';
 import { dateOf } from './fact-dates';
-import { everyFact, factsById, type ListedFact } from './facts';
+import { everyFact, type FactRow, factsById, type ListedFact } from './facts';
 
 const NO_PROCEEDING: readonly CaseKind[] = ['incident', 'figure', 'context'];
 const ORDER: readonly Stage[] = [
@@ -12,6 +12,7 @@ const ORDER: readonly Stage[] = [
   'awaiting_trial',
   'on_trial',
   'first_instance_decided',
+  'decided',
   'appeal_pending',
   'appeal_decided',
   'ended',
@@ -33,6 +34,7 @@ const STEPS: Partial<Record<StepKind, Stage>> = {
   settled: 'ended',
   discontinued: 'ended',
 };
+const ANSWERED = ['granted', 'partly_granted', 'rejected', 'dismissed', 'closed'];
 const STARTS_OVER = ['quashed', 'returned'];
 
 type Marker = { stage: Stage; date: PartialDate; over?: boolean };
@@ -55,14 +57,22 @@ function stageShownBy({ list, fact }: ListedFact, d: Dossier): Stage | undefined
       // A decision on appeal is told by the appeal; here it would pass for the first.
       return isOnAppeal(d, String(fact.decision)) ? undefined : 'first_instance_decided';
     case 'decisions':
-      return ['verdict', 'tax_assessment'].includes(String(fact.kind)) && !isOnAppeal(d, fact.id)
-        ? 'first_instance_decided'
-        : undefined;
+      return isOnAppeal(d, fact.id) ? undefined : stageAfter(d, fact);
+    case 'complaints':
+      return d.kind === 'complaint' && ANSWERED.includes(String(fact.outcome)) ? 'decided' : undefined;
     case 'appeals':
       return 'appeal_pending';
     default:
       return undefined;
   }
+}
+
+// In a criminal case a ruling on the way decides nothing of it; elsewhere a decision with an outcome is the end of a stage.
+function stageAfter(d: Dossier, decision: FactRow): Stage | undefined {
+  if (['verdict', 'tax_assessment'].includes(String(decision.kind))) return 'first_instance_decided';
+  const isPenal = d.kind === 'criminal' || d.kind === 'private_prosecution';
+  if (isPenal || decision.outcome === undefined) return undefined;
+  return decision.instance === 1 ? 'first_instance_decided' : 'decided';
 }
 
 function isOnAppeal(d: Dossier, decisionId: string): boolean {

@@ -133,6 +133,6 @@ describe('titleOf', () => {
         }),
         'en',
       ),
-    ).toBe('posts on the land reform');
+    ).toBe('Posts on the land reform');
   });
 });

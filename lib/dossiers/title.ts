@@ -1,6 +1,7 @@
 import type { CaseKind, PartyRole } from '@/drizzle/vocabulary/cases';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import type { Party } from '@/lib/cases/case-facts';
+import { capital } from '@/lib/i18n/locale';
 import type { Dossier } from './dossier';
 import { numberOf } from './facts';
 import { sayPlain } from './mentions';
@@ -61,10 +62,10 @@ function namesTogether(names: string[], locale: Locale): string {
 
 /**
  * The title of a case, composed and never typed: at most three principal parties, then the matter ("A, B and C:
- * call to a rally"). Without parties, as where nobody may be shown, the matter alone.
+ * call to a rally"); it begins with a capital letter. Without parties, as where nobody may be shown, the matter alone.
  */
 export function titleOf(d: Dossier, locale: Locale): string {
   const matter = sayPlain(d.matter, d, locale);
   const names = principalSubjects(d).map((id) => nameOf(d, id, locale));
-  return names.length === 0 ? matter : `${namesTogether(names, locale)}: ${matter}`;
+  return capital(names.length === 0 ? matter : `${namesTogether(names, locale)}: ${matter}`, locale);
 }

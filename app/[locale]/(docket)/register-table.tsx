@@ -17,6 +17,7 @@ const SHAPES: Record<Stage, Shape> = {
   awaiting_trial: 'waiting',
   on_trial: 'waiting',
   first_instance_decided: 'decided',
+  decided: 'decided',
   appeal_pending: 'decided',
   appeal_decided: 'decided',
   ended: 'decided',
