@@ -18,7 +18,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'db', include: ['lib/**/*.db.test.ts', 'drizzle/**/*.db.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'db',
+          include: ['lib/**/*.db.test.ts', 'drizzle/**/*.db.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -116,6 +116,13 @@ describe('import and export', () => {
     );
   });
 
+  it('refuses a redacted copy', async () => {
+    const run = await bring(await parsed(first), ({ dossier }) =>
+      Object.assign(dossier, { redactedFor: 'public', bases: [] }),
+    );
+    expect(run.problems.map((p) => p.place)).toContain('redactedFor');
+  });
+
   it('refuses to publish a file without its approval', async () => {
     const at = path.join(folder, 'bare.json');
     writeFileSync(at, caseFileText({ dossier: (await parsed(first)).dossier }));

@@ -35,8 +35,14 @@ export function readCaseText(text: string): Read {
   const parsed = caseFile.safeParse(value);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
-  const problems = checkDossier(parsed.data.dossier);
+  const problems = [...redactedAlready(parsed.data), ...checkDossier(parsed.data.dossier)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: parsed.data };
+}
+
+function redactedAlready({ dossier }: CaseFile): Problem[] {
+  if (dossier.redactedFor === undefined) return [];
+  const remedy = 'this is a redacted copy, which lacks what was withheld; import the full case file';
+  return [{ place: 'redactedFor', remedy }];
 }
 
 // A place is told by the ids people wrote, not by positions: "charges › c2 › stage".
