@@ -13,7 +13,7 @@ type Drawn = Record<string, unknown>;
 const numbered = <T>(count: number, prefix: string, make: (id: string, at: number) => T): T[] =>
   Array.from({ length: count }, (_, at) => make(`${prefix}${at + 1}`, at));
 
-/** As fuzzy as any date, but between two days: where it is not printed on the document, it says how it was found. */
+/** As fuzzy as dates are, but between two days: where it is not printed on the document, it says how it was found. */
 function drawPublished(is: Drawing, day: Day): Drawn {
   const { edtf } = is.fuzzy(day);
   return { edtf: edtf.includes('..') ? day : edtf, basis: 'what it tells of' };
