@@ -3,6 +3,8 @@ export default {
   agentRules: false,
   // The front compresses, and only what holds no secret.
   compress: false,
+  // Titles stand in the head for every reader, also without JavaScript.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,

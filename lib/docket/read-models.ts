@@ -8,6 +8,7 @@ import { dateOf, laterDatesOf } from '@/lib/dossiers/fact-dates';
 import { everyFact, factsById } from '@/lib/dossiers/facts';
 import { liberty } from '@/lib/dossiers/liberty';
 import { sayPlain } from '@/lib/dossiers/mentions';
+import { sentencedOtherwiseAfter } from '@/lib/dossiers/releases';
 import { firstDay, lastDay } from '@/lib/dossiers/said';
 import { nameOf } from '@/lib/dossiers/shown-name';
 import { knownSpellings } from '@/lib/dossiers/spellings';
@@ -143,7 +144,8 @@ export function lastKnownLines(d: Dossier, day: Day) {
     if (lastConfirmed === undefined) return [];
     const { state, lastKnown } = liberty(d, person.id, lastConfirmed);
     const spell = d.custody.find(({ id }) => id === lastKnown?.spell);
-    const held = state === 'held' && spell !== undefined && (spell.end?.edtf ?? '..') === '..';
+    const open = state === 'held' && spell !== undefined && (spell.end?.edtf ?? '..') === '..';
+    const held = open && !sentencedOtherwiseAfter(d, person.id, lastConfirmed);
     return {
       subject: person.id,
       personRef: isNamed(person) ? person.ref : null,

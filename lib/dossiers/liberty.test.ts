@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftDays } from '@/lib/dates/day';
 import { aDay } from '@/lib/dates/edtf-arbitrary';
+import { readSeeds } from '@/lib/imports/read-seeds';
 import { aDossier } from './dossier.arbitrary';
 import { exampleDossier, released, SUPPORTED, withSpells } from './example-dossier';
 import { liberty } from './liberty';
+import { sentencedOtherwiseAfter } from './releases';
 import { lastDay } from './said';
 
 const states = (d: ReturnType<typeof withSpells>, ...days: string[]) =>
@@ -205,5 +207,23 @@ describe('liberty, of any dossier', { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('sentencedOtherwiseAfter', () => {
+  const seeds = readSeeds();
+  const of = (record: string) => {
+    const seed = seeds.find((one) => one.record === record);
+    if (seed === undefined) throw new Error(`no seed ${record}`);
+    return seed.dossier;
+  };
+
+  it('sees a later penalty that is not served inside, whatever its legal kind', () => {
+    expect(sentencedOtherwiseAfter(of('R03'), 'p1', '2016-05-20')).toBe(true);
+    expect(sentencedOtherwiseAfter(of('R03'), 'p1', '2016-08-01')).toBe(false);
+  });
+  it('does not take imprisonment for freedom', () => {
+    expect(sentencedOtherwiseAfter(of('R16'), 'p1', '2016-06-10')).toBe(false);
+    expect(sentencedOtherwiseAfter(of('R34'), 'p1', '2017-07-25')).toBe(false);
   });
 });

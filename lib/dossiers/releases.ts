@@ -2,7 +2,7 @@ import type { LibertyState, MeasureKind } from '@/drizzle/vocabulary/custody';
 import type { ReliefKind, SentenceKind } from '@/drizzle/vocabulary/decisions';
 import type { CustodySpell } from '@/lib/custody/custody';
 import type { Day } from '@/lib/dates/day';
-import { certainlyBefore, type PartialDate } from '@/lib/dates/partial-date';
+import { certainlyBefore, earliest, type PartialDate } from '@/lib/dates/partial-date';
 import type { Citation } from '@/lib/sources/cited';
 import { confirmedUntil, isOpen, surelyBy } from './confirmed';
 import type { Dossier } from './dossier';
@@ -92,4 +92,20 @@ export function endsSpell(release: Release, spell: CustodySpell): boolean {
   if (!spell.start) return true;
   if (certainlyBefore(release.date, spell.start)) return false;
   return !isOpen(spell) || certainlyBefore(spell.start, release.date);
+}
+
+/**
+ * Whether a sentence passed after a day names no penalty that is served inside: then "in custody when last reported" would
+ * pass over a later report that speaks against it, even where the reporter's word leaves the penalty open ("probation").
+ */
+export function sentencedOtherwiseAfter(d: Dossier, subjectId: string, day: Day): boolean {
+  const own = new Set(d.parties.filter((y) => y.subject === subjectId).map((y) => y.id));
+  return d.sentences.some((sentence) => {
+    const passed = d.decisions.find((decision) => decision.id === sentence.decision)?.date;
+    const parts = d.sentenceParts.filter((part) => part.sentence === sentence.id);
+    const isLater = passed !== undefined && (earliest(passed) ?? '') > day;
+    return (
+      own.has(sentence.party) && isLater && parts.length > 0 && !parts.some((p) => INSIDE.includes(p.kind))
+    );
+  });
 }

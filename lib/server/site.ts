@@ -10,7 +10,7 @@ import { type Front, startFront } from './front/front';
 import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
-import { type Say, since } from './say';
+import { complain, type Say, since } from './say';
 import { importSeeds } from './seeds';
 
 export type Site = { address: string; stop(): Promise<void> };
@@ -43,9 +43,14 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
   stops.push(database.close);
   await importSeeds(database, options.importAsked, say);
   if (mayConnect('publisher')) stops.push(await startPublishing(say));
+  const address = process.env.DOCKET_ORIGIN ?? `http://localhost:${port}`;
   const actionKey = keys.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   const build = await buildIfChanged(actionKey, say);
-  Object.assign(process.env, { NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+    DOCKET_ADDRESS: address,
+  });
   const next = await serveNext(port);
   stops.push(next.close);
   const front: Front = await startFront({
@@ -54,11 +59,15 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
     next: { socketPath: next.socketPath },
     readHead,
     storeDir: path.join(home(), `pages-${port}`),
-    edition: createHash('sha256').update(`${build} ${database.identity}`).digest('hex').slice(0, 32),
+    edition: createHash('sha256')
+      .update(`${build} ${database.identity} ${address}`)
+      .digest('hex')
+      .slice(0, 32),
     siteOrigin: process.env.DOCKET_ORIGIN,
+    log: ({ event, route, reason }) => complain([event, route, reason].filter(Boolean).join(': ')),
   });
   stops.push(front.close);
-  return process.env.DOCKET_ORIGIN ?? `http://localhost:${front.port}`;
+  return address;
 }
 
 // What waits is published before the address is told: whoever opens it finds the docket complete.
