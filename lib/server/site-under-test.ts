@@ -5,11 +5,18 @@ import { freePort } from './free-port';
 import { home, inProject } from './home';
 import { StartRefusal } from './refusal';
 
+export type SiteUnderTest = {
+  url: string;
+  /** Its `DOCKET_HOME`: where the operator's commands find its database. */
+  home: string;
+  stop(): Promise<void>;
+};
+
 /**
  * Starts the built site as `npm start` does, on a free port, with an embedded database of its own that is new and holds
  * the seeds. `actionKey` is the one the build was made with. Refuses with the site's own words if it does not come up.
  */
-export async function startSiteUnderTest(actionKey: string): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTest> {
   const port = await freePort();
   const folder = path.join(home(), `site-${process.pid}`);
   const kept = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|DOCKET_|npm_)/.test(name));
@@ -29,7 +36,7 @@ export async function startSiteUnderTest(actionKey: string): Promise<{ url: stri
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child, port), stop };
+    return { url: await addressOf(child, port), home: folder, stop };
   } catch (error) {
     await stop();
     throw error;

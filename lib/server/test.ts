@@ -45,7 +45,13 @@ async function browser(): Promise<Tally> {
   await buildIfChanged(actionKey, say);
   const site = await startSiteUnderTest(actionKey);
   stops.push(site.stop);
-  return playwrightStep({ ...chromium.env, CHROMIUM_PATH: chromium.path, E2E_BASE_URL: site.url });
+  const { url, home: siteHome } = site;
+  return playwrightStep({
+    ...chromium.env,
+    CHROMIUM_PATH: chromium.path,
+    E2E_BASE_URL: url,
+    E2E_HOME: siteHome,
+  });
 }
 
 // `npm test -- lib/dates` runs only the database tests that stand there: for work on one part.
