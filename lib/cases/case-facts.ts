@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { IDENTIFIER_SCHEMES, LINK_KINDS, PARTY_ROLES, STATEMENT_KINDS, STEP_KINDS } from '@/drizzle/vocabulary/cases';
+import {
+  IDENTIFIER_SCHEMES,
+  LINK_KINDS,
+  PARTY_ROLES,
+  STATEMENT_KINDS,
+  STEP_KINDS,
+} from '@/drizzle/vocabulary/cases';
 import { placeRef } from '@/lib/courts/court';
 import { day, partialDate } from '@/lib/dates/partial-date';
 import { localText } from '@/lib/i18n/text';
 import { quantity, subjectId } from '@/lib/people/subject';
 import { cited, localId } from '@/lib/sources/cited';
 
-export const caseRef = z.string().regex(/^kz-[0-9a-z]{5}$/, { error: 'a case reference looks like "kz-7f3k9"' });
+export const caseRef = z
+  .string()
+  .regex(/^kz-[0-9a-z]{5}$/, { error: 'a case reference looks like "kz-7f3k9"' });
 export const partyId = localId('y');
 export const factId = z.string().regex(/^[a-z]{1,2}[1-9][0-9]{0,3}$/, { error: 'a fact id looks like "h3"' });
 

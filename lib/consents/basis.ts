@@ -18,10 +18,16 @@ export const basis = z
     withdrawn: day.optional(),
     harm: z.string().trim().min(3).max(2000),
   })
-  .refine((b) => b.withdrawn === undefined || b.withdrawn >= b.given, { error: 'withdrawn before it was given' });
+  .refine((b) => b.withdrawn === undefined || b.withdrawn >= b.given, {
+    error: 'withdrawn before it was given',
+  });
 export type Basis = z.infer<typeof basis>;
 
 /** Whether a basis holds on a day. */
 export function basisHolds(b: Basis, on: string): boolean {
-  return b.given <= on && (b.until === undefined || on < b.until) && (b.withdrawn === undefined || on < b.withdrawn);
+  return (
+    b.given <= on &&
+    (b.until === undefined || on < b.until) &&
+    (b.withdrawn === undefined || on < b.withdrawn)
+  );
 }

@@ -16,5 +16,7 @@ export const court = cited
     level: z.int().min(1).max(4).optional(),
     place: placeRef.optional(),
   })
-  .refine((c) => c.name !== undefined || c.described !== undefined, { error: 'a court needs a name or a description' });
+  .refine((c) => c.name !== undefined || c.described !== undefined, {
+    error: 'a court needs a name or a description',
+  });
 export type Court = z.infer<typeof court>;

@@ -68,17 +68,25 @@ export const sentencePart = cited
     hours: z.int().min(0).max(10000).optional(),
     perYear: z.boolean().optional(),
     amount: z.number().nonnegative().optional(),
-    currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
     mci: z.number().nonnegative().optional(),
     bound: z.enum(BOUNDS).optional(),
     onBreach: z.enum(BREACH_CONSEQUENCES).optional(),
     reported: localText.optional(),
     text: localText.optional(),
   })
-  .refine((p) => (p.amount === undefined) === (p.currency === undefined), { error: 'an amount needs its currency' })
-  .refine((p) => p.kind !== 'administrative_arrest' || p.days === undefined || (p.days >= 1 && p.days <= 45), {
-    error: 'administrative arrest lasts 1 to 45 days',
-  });
+  .refine((p) => (p.amount === undefined) === (p.currency === undefined), {
+    error: 'an amount needs its currency',
+  })
+  .refine(
+    (p) => p.kind !== 'administrative_arrest' || p.days === undefined || (p.days >= 1 && p.days <= 45),
+    {
+      error: 'administrative arrest lasts 1 to 45 days',
+    },
+  );
 export type SentencePart = z.infer<typeof sentencePart>;
 
 /** Seven different ends or reliefs of a sentence (domain notes 0.4): decided and effective are two dates. */

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { ADJOURNMENT_REASONS, HEARING_KINDS, HEARING_OUTCOMES, OBSERVATION_ANSWERS } from '@/drizzle/vocabulary/hearings';
+import {
+  ADJOURNMENT_REASONS,
+  HEARING_KINDS,
+  HEARING_OUTCOMES,
+  OBSERVATION_ANSWERS,
+} from '@/drizzle/vocabulary/hearings';
 import { partialDate } from '@/lib/dates/partial-date';
 import { localText } from '@/lib/i18n/text';
 import { cited, localId } from '@/lib/sources/cited';
@@ -12,7 +17,10 @@ export const hearing = cited.extend({
   court: localId('q').optional(),
   kind: z.enum(HEARING_KINDS),
   date: partialDate.optional(),
-  time: z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/).optional(),
+  time: z
+    .string()
+    .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+    .optional(),
   zone: z.string().max(40).optional(),
   judge: z.string().max(200).optional(),
   outcome: z.enum(HEARING_OUTCOMES).optional(),

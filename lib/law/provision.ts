@@ -5,7 +5,10 @@ import { CODES } from '@/drizzle/vocabulary/law';
 export const provision = z.strictObject({
   code: z.enum(CODES),
   article: z.string().regex(/^[0-9]{1,4}(-[0-9]{1,2})?$/),
-  part: z.string().regex(/^[0-9]{1,2}(-[0-9]{1,2})?$/).optional(),
+  part: z
+    .string()
+    .regex(/^[0-9]{1,2}(-[0-9]{1,2})?$/)
+    .optional(),
   point: z.string().max(10).optional(),
 });
 export type Provision = z.infer<typeof provision>;

@@ -13,7 +13,9 @@ import { partialDate } from '@/lib/dates/partial-date';
 import { localText } from '@/lib/i18n/text';
 import { cited, localId, sourceId } from '@/lib/sources/cited';
 
-export const subjectId = z.string().regex(/^[pog][1-9][0-9]{0,3}$/, { error: 'a person, organisation or group: "p1", "o1" or "g1"' });
+export const subjectId = z
+  .string()
+  .regex(/^[pog][1-9][0-9]{0,3}$/, { error: 'a person, organisation or group: "p1", "o1" or "g1"' });
 
 /** One spelling as one source gives it. Spellings are kept as found and never back-transliterated. */
 export const spelling = z.strictObject({
