@@ -14,6 +14,7 @@ import { ComplaintsSection, ProceduresSection } from './complaints-section';
 import { CustodySection } from './custody-section';
 import { FiguresSection } from './figures-section';
 import { firstSentence } from './first-sentence';
+import { GlossarySection } from './glossary-section';
 import { HearingsSection } from './hearings-section';
 import { IncidentsSection } from './incidents-section';
 import { JsonLd } from './json-ld';
@@ -97,6 +98,7 @@ export function CasePage({ published, locale, day }: Props) {
       <UnknownsSection r={r} />
       <ChronologySection r={r} events={events} />
       <LinksSection r={r} linked={published.linked} />
+      <GlossarySection r={r} />
       <SourcesSection r={r} />
       <ChangesSection r={r} published={published} />
       <JsonLd r={r} published={published} description={description} />

@@ -38,7 +38,7 @@ export function SourcesSection({ r }: { r: Reading }) {
                   </>
                 )}
                 <a href={`/${r.locale}/sources/${source.ref}`} className="font-serif">
-                  <Said text={source.title} r={r} />
+                  <Said text={source.title} r={r} plain />
                 </a>
               </p>
               <Told source={source} r={r} />

@@ -8,7 +8,7 @@ import { caseMessages } from '@/lib/i18n/translator';
 export function WithdrawnCaseView({ withdrawn, locale }: { withdrawn: WithdrawnCase; locale: Locale }) {
   const t = caseMessages(locale);
   return (
-    <article>
+    <article data-status="410">
       <p className="text-[0.9375rem] text-soft">{withdrawn.ref}</p>
       <h1>{t('withdrawn.title')}</h1>
       <p className="mt-4 max-w-[40rem]">{t('withdrawn.text')}</p>
