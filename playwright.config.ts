@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** The site under test and the browser are chosen by `npm test`, which sets both variables. */
 const { E2E_BASE_URL, CHROMIUM_PATH, CI, PLAYWRIGHT_JSON_OUTPUT_FILE } = process.env;
 
+const OPERATING = /(publish-and-withdraw|without-the-database)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -11,6 +13,11 @@ export default defineConfig({
   forbidOnly: Boolean(CI),
   retries: 0,
   reporter: PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
+  // The stories that change the site run after all that read it, one at a time.
+  projects: [
+    { name: 'reading', testIgnore: OPERATING },
+    { name: 'operating', testMatch: OPERATING, dependencies: ['reading'], workers: 1, fullyParallel: false },
+  ],
   use: {
     baseURL: E2E_BASE_URL,
     locale: 'en-GB',

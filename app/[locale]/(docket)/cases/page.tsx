@@ -28,6 +28,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const t = docketMessages(locale);
   const query = readRegisterQuery(await searchParams);
   const [register, campaigns] = await Promise.all([searchRegister(query), listCampaigns()]);
+  if (register.page > register.pages) notFound();
   const narrowed = isNarrowed(query);
   const count = t(narrowed ? 'register.found' : 'register.all', { total: register.total });
   return (
