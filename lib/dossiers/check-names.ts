@@ -26,6 +26,19 @@ function ofParties(d: Dossier): Problem[] {
   );
 }
 
+// What the record holds once: a second line of the same would say nothing more.
+function ofOthers(d: Dossier): Problem[] {
+  const keys = {
+    involvements: d.involvements.map((v) => `${v.subject} as ${v.role} in ${v.incident}`),
+    observations: d.observations.map((o) => `indicator ${o.indicator} of ${o.hearing}`),
+    identifiers: d.identifiers.map((n) => `${n.scheme} ${n.value}`),
+    procedures: d.procedures.flatMap((z) => (z.reference ? [`${z.body} ${z.reference}`] : [])),
+  };
+  return Object.entries(keys).flatMap(([list, lines]) =>
+    repeated(lines).map((twice) => problemAt([list], `${twice} stands there twice: keep one.`)),
+  );
+}
+
 /**
  * People typed by name into a text that could be published. Titles of sources are words of others and not looked at
  * here; redaction looks at them. Places, courts and organisations may be called like a person.
@@ -54,7 +67,7 @@ function ofTexts(d: Dossier): Problem[] {
   );
 }
 
-/** Whether spellings are in order, each subject is once in each role, and no person is named in a text but by mention. */
+/** Whether spellings are in order, what can be there once is there once, and no person is named in a text but by mention. */
 export function checkNames(d: Dossier): Problem[] {
-  return [...ofSubjects(d), ...ofParties(d), ...ofTexts(d)];
+  return [...ofSubjects(d), ...ofParties(d), ...ofOthers(d), ...ofTexts(d)];
 }

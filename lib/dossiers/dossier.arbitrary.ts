@@ -108,16 +108,20 @@ function drawRest(is: Drawing, sources: string[], subjects: string[], people: st
       return { id, fact: is.pick(spellIds), on: is.aDay(), text: is.text([]), citations: [] };
     }),
     incidents,
-    involvements: numbered(incidents.length > 0 ? is.upTo(2) : 0, 'iv', (id): Drawn => {
-      return {
-        id,
-        incident: 'i1',
-        subject: is.pick(subjects),
-        role: 'target',
-        certainty: 'stated',
-        ...cite(),
-      };
-    }),
+    involvements: numbered(
+      incidents.length > 0 ? is.upTo(Math.min(2, subjects.length)) : 0,
+      'iv',
+      (id, at) => {
+        return {
+          id,
+          incident: 'i1',
+          subject: subjects[at],
+          role: 'target',
+          certainty: 'stated',
+          ...cite(),
+        };
+      },
+    ),
     statements: numbered(is.upTo(2), 'e', (id): Drawn => {
       const by = is.maybe(() => is.pick(subjects));
       return {

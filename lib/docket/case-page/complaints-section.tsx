@@ -4,6 +4,7 @@ import { capital } from '@/lib/i18n/locale';
 import { Accounts, Cites } from './cites';
 import { partyName, type Reading } from './reading';
 import { Facts, Said, Section } from './said';
+import { saySum } from './say-sentence';
 
 /** Complaints, motions and applications with their answers. */
 export function ComplaintsSection({ r }: { r: Reading }) {
@@ -13,8 +14,10 @@ export function ComplaintsSection({ r }: { r: Reading }) {
     <Section id="complaints" title={t('sections.complaints')}>
       <Facts>
         {d.complaints.map((x) => {
+          const sum = saySum(r, x);
           const said = [
             t('complaints.to', { office: say('complaintOffice', x.office) }),
+            ...(sum === null ? [] : [t('complaints.claimed', { sum })]),
             ...(x.party ? [t('complaints.by', { name: partyName(r, x.party) })] : []),
             x.lodged
               ? t('complaints.lodged', { date: sayDate(x.lodged, locale) })

@@ -13,7 +13,10 @@ const OF_A_TIME: readonly SentenceKind[] = [
 const OF_MONEY: readonly SentenceKind[] = ['fine', 'back_taxes_and_fine', 'damages'];
 const ARRESTS: readonly SentenceKind[] = ['arrest', 'administrative_arrest'];
 
-function bounded(r: Reading, part: SentencePart, value: string): string {
+type Bounded = Pick<SentencePart, 'bound'>;
+type Sum = Pick<SentencePart, 'amount' | 'currency' | 'mci' | 'bound'>;
+
+function bounded(r: Reading, part: Bounded, value: string): string {
   return part.bound ? r.t(`bounded.${part.bound}`, { value }) : value;
 }
 
@@ -43,7 +46,7 @@ export function sayLength(r: Reading, part: SentencePart): string | null {
 }
 
 /** A sum of money in its own currency, or in monthly calculation indices. Null if none is given. */
-export function saySum(r: Reading, part: SentencePart): string | null {
+export function saySum(r: Reading, part: Sum): string | null {
   const figures = (n: number) => new Intl.NumberFormat(r.locale, { maximumFractionDigits: 2 }).format(n);
   if (part.amount !== undefined)
     return bounded(r, part, `${figures(part.amount)} ${part.currency ?? ''}`.trim());

@@ -37,6 +37,13 @@ describe('a public page', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  it('about something withdrawn answers that it is gone, and a text cannot say so', async () => {
+    w.answer = () => html('<article data-status="410"><h1>Withdrawn</h1></article>');
+    expect((await w.get(CASE)).status).toBe(410);
+    w.answer = () => html('<p>&lt;article data-status=&quot;410&quot;</p>');
+    expect((await w.get('/en/cases/kz-5d6f7')).status).toBe(200);
+  });
+
   it('is asked for without anything of the reader', async () => {
     await w.get(`${CASE}?utm=1`, {
       headers: {

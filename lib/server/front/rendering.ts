@@ -25,6 +25,9 @@ export type Rendered =
   | { kind: 'missing' }
   | { kind: 'failed'; reason: string };
 
+// A page of Next cannot choose its status: one about something withdrawn says so in this mark. No text can, it is escaped.
+const GONE = '<article data-status="410"';
+
 /**
  * Asks Next for a public page and finishes it: scripts out, policy set, compressed.
  * Everything but 200, 410 (withdrawn) and a redirect within the site is missing (4xx) or failed.
@@ -55,11 +58,17 @@ export async function renderPublic(
   const html = type.startsWith('text/html') ? answer.body.toString() : undefined;
   if (html !== undefined && isErrorShell(html)) return { kind: 'failed', reason: 'error shell' };
   const body = html === undefined ? answer.body : Buffer.from(stripScripts(html, route.script));
+  const gone = html?.includes(GONE) === true;
   const policy = html === undefined ? FILE_POLICY : publicPolicy(route.script !== undefined);
   const disposition = headers['content-disposition'];
   return {
     kind: 'page',
-    page: await finish(body, { status, type, policy, ...(disposition && { disposition }) }),
+    page: await finish(body, {
+      status: gone ? 410 : status,
+      type,
+      policy,
+      ...(disposition && { disposition }),
+    }),
   };
 }
 
