@@ -3,6 +3,16 @@ import postgres from 'postgres';
 /** Something a database goes through once, told in the past tense. */
 export type Milestone = 'seeds_imported';
 
+const IMPORT_LOCK = 7_066_002;
+
+/** Runs `work` while no other start runs its own on the database at `adminUrl`; waits for the one that does. */
+export function oneStartAtATime<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {
+  return withAdmin(adminUrl, async (sql) => {
+    await sql`select pg_advisory_lock(${IMPORT_LOCK})`;
+    return work();
+  });
+}
+
 /** Whether the database at `adminUrl` has reached `milestone`. Needs a migrated database. */
 export function hasReached(adminUrl: string, milestone: Milestone): Promise<boolean> {
   return withAdmin(adminUrl, async (sql) => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fingerprint } from './build-inputs';
-import { inProject } from './home';
+import { home, inProject } from './home';
 import { StartRefusal } from './refusal';
 import { type Say, since } from './say';
+import { oneAtATime } from './start-lock';
 
 const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
@@ -12,7 +14,11 @@ const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
  * Builds the site unless the build that is there was made from the same files, by the same Node and with the same
  * action key. Returns the fingerprint, which names the build. Refuses with Next's own words if the build fails.
  */
-export async function buildIfChanged(actionKey: string, say: Say): Promise<string> {
+export function buildIfChanged(actionKey: string, say: Say): Promise<string> {
+  return oneAtATime(path.join(home(), 'build.starting'), () => build(actionKey, say));
+}
+
+async function build(actionKey: string, say: Say): Promise<string> {
   const madeFrom = inProject('.next', 'made-from');
   const wanted = fingerprint(inProject(), [process.versions.node.split('.')[0] ?? '', actionKey]);
   const complete = existsSync(inProject('.next', 'BUILD_ID')) && existsSync(madeFrom);

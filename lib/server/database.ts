@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { closePools, ROLES, urlVariable } from '@/lib/db/connect';
 import { migrate } from '@/lib/db/migrate';
@@ -28,9 +29,12 @@ export type OpenDatabase = {
  */
 export async function openDatabase(keys: Keys, say: Say): Promise<OpenDatabase> {
   const own = process.env.DATABASE_URL;
-  if (own) return openOwn(readableUrl(own), keys, say);
+  if (own) return openOwn(readableUrl('DATABASE_URL', own), keys, say);
   const given = process.env.DOCKET_URL_PUBLIC;
-  if (given) return { kind: 'given', adminUrl: null, identity: placeOf(given), close: closePools };
+  if (given) {
+    const identity = placeOf(readableUrl('DOCKET_URL_PUBLIC', given));
+    return { kind: 'given', adminUrl: null, identity, close: closePools };
+  }
   return openEmbedded(keys, say);
 }
 
@@ -71,11 +75,11 @@ async function prepare(adminUrl: string, keys: Keys, say: Say): Promise<void> {
   }
 }
 
-function readableUrl(text: string): string {
+function readableUrl(variable: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1)
     return text;
-  throw new StartRefusal('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  throw new StartRefusal(`${variable} must look like postgres://user:password@host:5432/database.`);
 }
 
 function placeOf(address: string): string {
@@ -83,11 +87,16 @@ function placeOf(address: string): string {
   return host + pathname;
 }
 
+// The driver dials again for ever where something takes the call and hangs up: a proxy before a server that is down.
+const LONGEST_SILENCE = 15_000;
+
 async function checkVersion(adminUrl: string, say: Say): Promise<void> {
   const sql = postgres(adminUrl, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {
-    const [answer] = await sql`select current_setting('server_version_num')::int as number`;
-    const verdict = judgeVersion(Number(answer?.number));
+    const asked = sql`select current_setting('server_version_num')::int as number`;
+    const rows = await Promise.race([asked, pause(LONGEST_SILENCE, null, { ref: false })]);
+    if (rows === null) throw new StartRefusal('The database cannot be reached: it did not answer in time.');
+    const verdict = judgeVersion(Number(rows[0]?.number));
     if (verdict.may === 'not start') throw new StartRefusal(verdict.reason);
     if ('warning' in verdict) say(`warning: ${verdict.warning}`);
   } finally {

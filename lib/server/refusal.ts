@@ -11,6 +11,7 @@ const SENTENCES: Record<string, string> = {
   ENOSPC: 'The disk is full: free some space and start again; nothing was lost.',
   '53100': 'The disk of the database is full: free some space and start again; nothing was lost.',
   EROFS: 'The disk cannot be written to: start from a folder that this user may change.',
+  EADDRINUSE: 'The port is taken: stop what listens there, or choose another with PORT.',
   ECONNREFUSED: 'The database cannot be reached: nothing answers at the address in DATABASE_URL.',
   ECONNRESET: 'The database cannot be reached: it closed the connection.',
   ENOTFOUND: 'The database cannot be reached: the name in DATABASE_URL is not known.',

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { hasReached, reach } from '@/lib/db/milestone';
+import { hasReached, oneStartAtATime, reach } from '@/lib/db/milestone';
 import type { OpenDatabase } from './database';
 import { inProject } from './home';
 import { StartRefusal } from './refusal';
@@ -23,6 +23,15 @@ function seedFiles(): string[] {
 export async function importSeeds(database: OpenDatabase, asked: boolean, say: Say): Promise<void> {
   const { adminUrl, kind } = database;
   if (adminUrl === null) return;
+  await oneStartAtATime(adminUrl, () => importOnce(adminUrl, kind, asked, say));
+}
+
+async function importOnce(
+  adminUrl: string,
+  kind: OpenDatabase['kind'],
+  asked: boolean,
+  say: Say,
+): Promise<void> {
   if (!asked && (kind === 'own' || (await hasReached(adminUrl, 'seeds_imported')))) {
     say(`case files: ${kind === 'own' ? 'none imported (start with --import to do it)' : 'imported before'}`);
     return;
