@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, integer, jsonb, pgPolicy, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgPolicy,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { CASE_KINDS, VISIBILITIES } from '../vocabulary/cases';
 import type { Words } from '../vocabulary/i18n';
 import { LOCALES } from '../vocabulary/i18n';
@@ -40,6 +50,7 @@ export const courtCase = recordSchema.table(
     matter: localTextColumn('matter').notNull(),
     summary: localTextColumn('summary'),
     jurisdiction: localTextColumn('jurisdiction'),
+    abridged: boolean('abridged'),
     campaignRef: text('campaign_ref'),
     unknowns: jsonb('unknowns').$type<Words[]>().notNull().default([]),
     version: integer('version').notNull().default(1),

@@ -16,6 +16,8 @@ export const measure = recordSchema.table(
     kind: text('kind', { enum: MEASURE_KINDS }).notNull(),
     ...partialDateColumns('from'),
     ...partialDateColumns('until'),
+    months: integer('months'),
+    days: integer('days'),
     decision: text('decision'),
     text: localTextColumn('text'),
   },

@@ -123,7 +123,7 @@ describe('8. Abzhan', () => {
     expect(order?.date?.edtf).toBe(shiftDays(searched?.edtf ?? '', 10));
     expect(order?.date?.words).toBeDefined();
     expect(order?.date?.basis).toBeDefined();
-    expect(second.custodyOrders).toMatchObject([{ decision: order?.id, months: 2 }]);
+    expect(second.measures).toMatchObject([{ kind: 'custody', decision: order?.id, months: 2 }]);
     const { basis, ...bare } = order?.date ?? { edtf: '' };
     const unexplained = { ...second, decisions: [{ ...order, date: bare }] } as typeof second;
     expect(checkDossier(unexplained).map((p) => p.place)).toEqual(['decisions › d1 › date']);

@@ -21,6 +21,7 @@ export const CUSTODY_KINDS = [
   'transfer',
   'forced_psychiatric',
   'imprisonment_place_not_stated',
+  'form_not_stated',
 ] as const;
 export type CustodyKind = (typeof CUSTODY_KINDS)[number];
 

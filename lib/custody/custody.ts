@@ -16,6 +16,9 @@ export const measure = cited.extend({
   from: partialDate.optional(),
   until: partialDate.optional(),
   decision: decisionId.optional(),
+  /** For how long it was ordered, where a source tells the length and not the last day. */
+  months: z.int().positive().max(60).optional(),
+  days: z.int().positive().max(2000).optional(),
   text: localText.optional(),
 });
 export type Measure = z.infer<typeof measure>;

@@ -40,6 +40,7 @@ const OWN_FIELDS = [
   'jurisdiction',
   'campaign',
   'unknowns',
+  'abridged',
 ] as const;
 
 function entriesOf(d: Dossier): Map<string, Entry> {

@@ -76,6 +76,8 @@ export const dossier = z.strictObject({
   summary: localText.optional(),
   jurisdiction: localText.optional(),
   campaign: campaign.optional(),
+  /** Parts of what the sources tell are left out on purpose, to protect somebody: then nothing missing is laid to them. */
+  abridged: z.literal(true).optional(),
   /** Open questions that the sources leave: shown as such, never filled. */
   unknowns: list(localText),
   sources: z.array(source).min(1),

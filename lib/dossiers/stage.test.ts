@@ -17,6 +17,30 @@ const steps = (...given: [string, string?][]) =>
     })),
   });
 
+const NOTHING_DECIDED = {
+  decisions: [],
+  findings: [],
+  sentences: [],
+  sentenceParts: [],
+  appeals: [],
+  steps: [],
+};
+const complained = (outcome: string) =>
+  exampleDossier({
+    ...NOTHING_DECIDED,
+    complaints: [
+      {
+        id: 'x1',
+        kind: 'appeal_to_office',
+        office: 'prosecutor_general',
+        answered: { edtf: '2017-05' },
+        outcome,
+        text: { en: 'against the closing of the case' },
+        ...SUPPORTED,
+      },
+    ],
+  });
+
 describe('stageOf', () => {
   it('follows the case from day to day', () => {
     const d = exampleDossier({
@@ -61,5 +85,23 @@ describe('stageOf', () => {
   it('concludes nothing from what has no date, and knows cases without a proceeding', () => {
     expect(stageOf(steps(['trial_opened']), '2017-07-25')).toBe('not_known');
     expect(stageOf({ ...exampleDossier(), kind: 'incident' }, '2017-07-25')).toBe('no_proceeding');
+  });
+
+  it('is decided, at no known instance, by a ruling with an outcome, and by an answer to a complaint', () => {
+    const decisions = [
+      { id: 'd1', kind: 'ruling', date: { edtf: '2017-06-12' }, outcome: 'rejected', ...SUPPORTED },
+    ];
+    const ruled = exampleDossier({ ...NOTHING_DECIDED, decisions });
+    expect(stageOf({ ...ruled, kind: 'complaint' }, '2017-07-25')).toBe('decided');
+    expect(stageOf({ ...ruled, kind: 'criminal' }, '2017-07-25')).not.toBe('decided');
+    expect(stageOf({ ...complained('dismissed'), kind: 'complaint' }, '2017-07-25')).toBe('decided');
+  });
+
+  it('is not ended while somebody waits for the answer of a higher office', () => {
+    const ended = steps(['discontinued', '2017-03']);
+    expect(stageOf(ended, '2017-07-25')).toBe('ended');
+    expect(stageOf({ ...ended, complaints: complained('pending').complaints }, '2017-07-25')).toBe(
+      'appeal_pending',
+    );
   });
 });

@@ -99,6 +99,16 @@ function isAbout(d: Dossier, { list, fact }: ListedFact, subjectId: string): boo
   return fact.party === undefined || own.has(String(fact.party));
 }
 
+const answeredOn = (d: Dossier, id: string) => d.complaints.find((x) => x.id === id)?.answered;
+
+// Closed, but somebody has gone on to a higher office and no answer is told.
+function isTakenFurther(facts: readonly ListedFact[]): boolean {
+  return facts.some(
+    ({ list, fact }) =>
+      list === 'complaints' && fact.kind === 'appeal_to_office' && fact.outcome === 'pending',
+  );
+}
+
 /**
  * How far the case had come by the end of a day, or how far it had come for one subject in it. It follows from dated
  * facts that had certainly happened, and from nothing else: `not_known` if there is none, `no_proceeding` for an
@@ -110,7 +120,9 @@ export function stageOf(d: Dossier, day: Day, subjectId?: string): Stage {
   const known = factsById(d);
   const facts = everyFact(d).filter((listed) => subjectId === undefined || isAbout(d, listed, subjectId));
   const shown = facts.flatMap((listed): Marker[] => {
-    const [stage, date] = [stageShownBy(listed, d), dateOf(listed, known)];
+    const stage = stageShownBy(listed, d);
+    // A complaint decides nothing before it is answered.
+    const date = listed.list === 'complaints' ? answeredOn(d, listed.fact.id) : dateOf(listed, known);
     return stage && date ? [{ stage, date }] : [];
   });
   const appeals = new Set(facts.filter(({ list }) => list === 'appeals').map(({ fact }) => fact.id));
@@ -123,5 +135,6 @@ export function stageOf(d: Dossier, day: Day, subjectId?: string): Stage {
       }),
   );
   const ranks = standing.map(({ stage }) => ORDER.indexOf(stage));
-  return ORDER[Math.max(0, ...ranks)] ?? 'not_known';
+  const stage = ORDER[Math.max(0, ...ranks)] ?? 'not_known';
+  return stage === 'ended' && isTakenFurther(facts) ? 'appeal_pending' : stage;
 }

@@ -20,6 +20,7 @@ const PATTERNS: Record<CustodyKind, { className: string; drawn: ReactNode }> = {
   prison_hospital: { className: 'text-accent', drawn: <path d="M4 1v6M1 4h6" {...line} /> },
   transfer: { className: 'text-edge', drawn: <path d="M0 4h5" {...line} strokeWidth={3} /> },
   forced_psychiatric: { className: 'text-ink', drawn: <path d="M0 0h8M0 0v8" {...line} /> },
+  form_not_stated: { className: 'text-ink', drawn: <circle cx="4" cy="4" r="1.6" {...line} fill="none" /> },
   imprisonment_place_not_stated: {
     className: 'text-accent',
     drawn: <circle cx="4" cy="4" r="2.2" fill="currentColor" />,

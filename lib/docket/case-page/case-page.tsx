@@ -47,6 +47,7 @@ function Head({ r }: { r: Reading }) {
         {held(firstSentence(d, locale, r.day))}
       </p>
       {checked && <p className="mt-3 text-[0.9375rem] text-soft">{checked}</p>}
+      {d.abridged && <p className="mt-3 text-[0.9375rem] text-soft">{t('abridged.notice')}</p>}
       {d.summary && (
         <p className="mt-3 max-w-[44rem]">
           <Said text={d.summary} r={r} />

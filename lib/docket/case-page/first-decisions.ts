@@ -3,7 +3,7 @@ import { sayWhen } from '@/lib/dates/say';
 import type { Decision } from '@/lib/decisions/decision';
 import { capital } from '@/lib/i18n/locale';
 import { ownWords, partyName, type Reading, together } from './reading';
-import { saySentence } from './say-sentence';
+import { sayOrdered, saySentence } from './say-sentence';
 
 const MOST_CLAUSES = 4;
 const UNDATED: PartialDate = { edtf: '..' };
@@ -74,13 +74,11 @@ function ordered(r: Reading, decision: Decision): string | null {
   const granted = r.d.measures.filter((m) => m.decision === decision.id && decision.outcome === 'granted');
   if (granted.length === 0 || decision.date === undefined) return null;
   const order = r.d.custodyOrders.find((u) => u.decision === decision.id);
-  const length = order?.months
-    ? r.t('length.months', { n: order.months })
-    : order?.days && r.t('length.days', { n: order.days });
   const list = listed(
     r,
     granted.map((m) => {
       const kind = r.say('measureKind', m.kind);
+      const length = sayOrdered(r, m) ?? (order && sayOrdered(r, order));
       return { party: m.party, words: length ? r.t('part.for', { kind, length }) : kind };
     }),
   );

@@ -3,6 +3,7 @@ import { capital } from '@/lib/i18n/locale';
 import { Accounts, Cites } from './cites';
 import { partyName, type Reading } from './reading';
 import { Facts, Said } from './said';
+import { sayOrdered } from './say-sentence';
 
 /** What a court or investigator ordered before judgment. It does not tell where the person was. */
 export function MeasuresView({ r }: { r: Reading }) {
@@ -16,6 +17,7 @@ export function MeasuresView({ r }: { r: Reading }) {
           const from = measure.from ? sayDate(measure.from, locale) : t('custody.startNotTold');
           const open = !measure.until || measure.until.edtf === '..';
           const to = measure.until && !open ? sayDate(measure.until, locale) : t('line.endNotTold');
+          const length = sayOrdered(r, measure);
           return (
             <li key={measure.id} id={measure.id}>
               <p>
@@ -23,7 +25,10 @@ export function MeasuresView({ r }: { r: Reading }) {
                 – {partyName(r, measure.party)}
                 <Cites fact={measure} r={r} />
               </p>
-              <p className="text-[0.9375rem]">{t('custody.fromTo', { from, to })}</p>
+              <p className="text-[0.9375rem]">
+                {t('custody.fromTo', { from, to })}
+                {length && `; ${t('custody.ordered', { length })}`}
+              </p>
               {measure.text && (
                 <p className="text-[0.9375rem] text-soft">
                   <Said text={measure.text} r={r} />

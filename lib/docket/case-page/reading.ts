@@ -10,10 +10,27 @@ import { type Words, words } from '@/lib/i18n/words';
 /** One reader's look at one published case: the redacted dossier, their language, and the day on which they look. */
 export type Reading = { d: Dossier; locale: Locale; day: Day; t: CaseMessages; say: Words };
 
+// Where we leave something out, its absence is not the sources'.
+const LEFT_OUT: Record<string, string> = {
+  'first.found': 'abridged.found',
+  'charges.notTold': 'abridged.text',
+  'charges.chargeNotTold': 'abridged.aside',
+  'decisions.courtNotTold': 'abridged.text',
+  'decisions.sentenceNotTold': 'abridged.text',
+  'hearings.none': 'abridged.text',
+};
+
+function abridged(t: CaseMessages): CaseMessages {
+  const say = t as unknown as (key: string, values?: object) => string;
+  const said = (key: string, values?: object) => say(LEFT_OUT[key] ?? key, values);
+  return Object.assign(said, t) as unknown as CaseMessages;
+}
+
 /** A reading of a dossier in a language on a day. Throws if the dossier was not redacted: it may hold what none may see. */
 export function readingOf(d: Dossier, locale: Locale, day: Day): Reading {
   if (d.redactedFor !== 'public') throw new Error(`${d.ref} is not redacted for the public`);
-  return { d, locale, day, t: caseMessages(locale), say: words(locale) };
+  const t = caseMessages(locale);
+  return { d, locale, day, t: d.abridged ? abridged(t) : t, say: words(locale) };
 }
 
 /** The shown name of whoever is party to the case under that party id. */

@@ -45,6 +45,12 @@ export function sayLength(r: Reading, part: SentencePart): string | null {
   return part.perYear ? r.t('length.perYear', { length }) : length;
 }
 
+/** For how long something was ordered, as far as that is told in months or days; null if it is not. */
+export function sayOrdered(r: Reading, { months, days }: { months?: number; days?: number }): string | null {
+  if (months !== undefined) return r.t('length.months', { n: months });
+  return days === undefined ? null : r.t('length.days', { n: days });
+}
+
 /** A sum of money in its own currency, or in monthly calculation indices. Null if none is given. */
 export function saySum(r: Reading, part: Sum): string | null {
   const figures = (n: number) => new Intl.NumberFormat(r.locale, { maximumFractionDigits: 2 }).format(n);
