@@ -4,7 +4,7 @@ import { sayPlain, sayText } from '@/lib/dossiers/mentions';
 import type { Citation } from '@/lib/sources/cited';
 import { SourceMark } from '@/lib/ui/source-mark';
 import { type Account, differencesOf } from './differing';
-import { noteNumber, type Reading } from './reading';
+import { noteNumber, type Reading, together } from './reading';
 import { Said } from './said';
 import { SayValue } from './say-value';
 
@@ -24,9 +24,30 @@ function Marks({ citations, r }: { citations: readonly Citation[]; r: Reading })
     .map(([key, mark]) => <SourceMark key={key} {...mark} locale={r.locale} />);
 }
 
-/** The marks of the sources that support a fact. */
+/** Whose word a source passes on, where accounts do not differ; where they do, each account says its own. */
+function ToldBy({ citations, r }: { citations: readonly Citation[]; r: Reading }) {
+  if (citations.some((c) => c.stance === 'differs')) return null;
+  const told = new Map(
+    citations.flatMap((c) =>
+      c.attribution ? [[JSON.stringify(c.attribution), c.attribution] as const] : [],
+    ),
+  );
+  if (told.size === 0) return null;
+  const who = together(
+    r,
+    [...told.values()].map((text) => sayPlain(text, r.d, r.locale)),
+  );
+  return <span className="text-[0.9375rem] text-soft"> ({r.t('toldBy', { who })})</span>;
+}
+
+/** The marks of the sources that support a fact, and whose word they pass on. */
 export function Cites({ fact, r }: { fact: CitedFact; r: Reading }) {
-  return <Marks citations={fact.citations.filter((c) => c.stance === 'supports')} r={r} />;
+  return (
+    <>
+      <Marks citations={fact.citations.filter((c) => c.stance === 'supports')} r={r} />
+      <ToldBy citations={fact.citations} r={r} />
+    </>
+  );
 }
 
 function SourceName({ citation, r }: { citation: Citation; r: Reading }) {
