@@ -3,6 +3,7 @@ import { tenant } from '@/drizzle/schema/auth';
 import { operator, type Viewer } from '@/lib/auth/viewer';
 import { as } from '@/lib/db/as';
 import type { Problem } from '@/lib/dossiers/problem';
+import { approvalProblem } from './approval-problem';
 import type { CaseFile } from './case-file';
 import { importCaseFile } from './import-case-file';
 import { readCaseFile } from './read-case-file';
@@ -26,14 +27,10 @@ export async function importCaseFiles(
   const files: { path: string; file: CaseFile }[] = [];
   for (const path of paths) {
     const read = readCaseFile(path);
+    const unfit = read.ok && options.publish ? approvalProblem(read.file) : null;
     if (!read.ok) run.problems.push(...read.problems.map((problem) => ({ ...problem, path })));
-    else if (options.publish && read.file.approval === undefined) {
-      run.problems.push({
-        path,
-        place: 'approval',
-        remedy: 'missing: a second person reviews the file and seals it first',
-      });
-    } else files.push({ path, file: read.file });
+    else if (unfit !== null) run.problems.push({ path, ...unfit });
+    else files.push({ path, file: read.file });
   }
   if (files.length === 0) return run;
   const tenantId = await tenantNamed(options.organisation ?? 'The Docket', by);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { checkDossier } from '@/lib/dossiers/check';
 import type { Problem } from '@/lib/dossiers/problem';
+import { stringsIn } from '@/lib/dossiers/strings';
 import { type CaseFile, caseFile } from './case-file';
 
 export type Read = { ok: true; file: CaseFile } | { ok: false; problems: Problem[] };
@@ -27,7 +28,7 @@ export function readCaseFile(path: string): Read {
 export function readCaseText(text: string): Read {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const remedy = `is not JSON; ${error instanceof Error ? error.message : 'check its brackets and commas'}`;
     return { ok: false, problems: [{ place: 'the file', remedy }] };
@@ -35,8 +36,18 @@ export function readCaseText(text: string): Read {
   const parsed = caseFile.safeParse(value);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
+  const unstorable = unstorableIn(parsed.data);
+  if (unstorable.length > 0) return { ok: false, problems: unstorable };
   const problems = [...redactedAlready(parsed.data), ...checkDossier(parsed.data.dossier)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: parsed.data };
+}
+
+// A zero character or half of a surrogate pair is JSON, but no database keeps it.
+function unstorableIn({ dossier, approval }: CaseFile): Problem[] {
+  const remedy = 'holds a character that is none (U+0000, or half of a pair): type the words anew';
+  return [...stringsIn(dossier), ...stringsIn(approval, 'approval')]
+    .filter(({ value }) => /[\0\p{Surrogate}]/u.test(value))
+    .map(({ place }) => ({ place, remedy }));
 }
 
 function redactedAlready({ dossier }: CaseFile): Problem[] {

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Approval, approval, type CaseFile } from '@/lib/imports/case-file';
 import { readCaseText } from '@/lib/imports/read-case-file';
 import { reviewHash } from '@/lib/reviews/review-hash';
 import { readWords } from './command';
+import { StartRefusal, sentenceFor } from './refusal';
 
 const USAGE =
   'npm run approve -- --author NAME --reviewer NAME --on YYYY-MM-DD --harm "what was weighed" FILE…\n' +
@@ -38,19 +39,25 @@ function withApproval(text: string, made: Approval): string {
   return `${bare},\n  "approval": ${lines}\n}\n`;
 }
 
-const { options, rest } = readWords(process.argv.slice(2), ['--author', '--reviewer', '--on', '--harm']);
-if (rest.length === 0) {
-  process.stderr.write(`Usage: ${USAGE}\n`);
-  process.exitCode = 1;
+function approveAll(words: readonly string[]): void {
+  const { options, rest } = readWords(words, ['--author', '--reviewer', '--on', '--harm']);
+  if (rest.length === 0) throw new StartRefusal(`Usage: ${USAGE}`);
+  for (const path of rest) {
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const read = readCaseText(text);
+    const done = read.ok
+      ? approvalOf(read.file, options)
+      : read.problems.map((p) => `${p.place}: ${p.remedy}`).join('; ');
+    if (typeof done === 'string') {
+      process.stderr.write(`${path}: ${text === '' ? 'there is no case file here' : done}\n`);
+      process.exitCode = 1;
+    } else writeFileSync(path, withApproval(text, done));
+  }
 }
-for (const path of rest) {
-  const text = readFileSync(path, 'utf8');
-  const read = readCaseText(text);
-  const done = read.ok
-    ? approvalOf(read.file, options)
-    : read.problems.map((p) => `${p.place}: ${p.remedy}`).join('; ');
-  if (typeof done === 'string') {
-    process.stderr.write(`${path}: ${done}\n`);
-    process.exitCode = 1;
-  } else writeFileSync(path, withApproval(text, done));
+
+try {
+  approveAll(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${sentenceFor(error)}\n`);
+  process.exitCode = 1;
 }

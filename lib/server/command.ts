@@ -1,7 +1,7 @@
 import { type OpenDatabase, openDatabase } from './database';
 import { home } from './home';
 import { loadKeys } from './keys';
-import { sentenceFor } from './refusal';
+import { StartRefusal, sentenceFor } from './refusal';
 
 /** A command that the operator typed: its words, and where it says things. Returns the exit code. */
 export type Command = (words: readonly string[], database: OpenDatabase) => Promise<number>;
@@ -23,15 +23,26 @@ export async function runCommand(command: Command): Promise<void> {
   }
 }
 
-/** Splits typed words into options (`--check`, `--to FOLDER` when `valued` names it) and the rest. */
-export function readWords(words: readonly string[], valued: readonly string[] = []) {
+/**
+ * Splits typed words into options (`--to FOLDER` when `valued` names it, `--check` when `flags` does) and the rest.
+ * Refuses an option that there is not, and one that npm kept for itself: a dry run must not become a real one.
+ */
+export function readWords(
+  words: readonly string[],
+  valued: readonly string[] = [],
+  flags: readonly string[] = [],
+) {
   const options = new Map<string, string>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (!word.startsWith('--')) rest.push(word);
     else if (valued.includes(word)) options.set(word, words[++at] ?? '');
-    else options.set(word, '');
+    else if (flags.includes(word)) options.set(word, '');
+    else
+      throw new StartRefusal(`There is no option ${word} here; options: ${[...flags, ...valued].join(' ')}.`);
   }
+  const kept = flags.find((flag) => process.env[`npm_config_${flag.slice(2)}`] && !options.has(flag));
+  if (kept !== undefined) throw new StartRefusal(`npm took ${kept} for itself: put "--" before the options.`);
   return { options, rest };
 }

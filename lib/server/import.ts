@@ -19,7 +19,7 @@ function filesAt(place: string): string[] {
 }
 
 await runCommand(async (words) => {
-  const { options, rest } = readWords(words, ['--organisation']);
+  const { options, rest } = readWords(words, ['--organisation'], ['--check', '--publish']);
   if (rest.length === 0) throw new StartRefusal(`Usage: ${USAGE}`);
   const dryRun = options.has('--check');
   const run = await importCaseFiles(rest.flatMap(filesAt), {
