@@ -104,4 +104,12 @@ describe('stageOf', () => {
       'appeal_pending',
     );
   });
+
+  it('is not ended for the one who was judged by what was dropped against others', () => {
+    const dropped = { id: 'st1', kind: 'discontinued', date: { edtf: '2017-06' }, ...SUPPORTED };
+    expect(stageOf(exampleDossier({ steps: [dropped] }), '2017-07-25')).toBe('appeal_decided');
+    expect(stageOf(exampleDossier({ steps: [{ ...dropped, party: 'y1' }] }), '2017-07-25', 'p1')).toBe(
+      'ended',
+    );
+  });
 });

@@ -42,6 +42,8 @@ type Marker = { stage: Stage; date: PartialDate; over?: boolean };
 function stageShownBy({ list, fact }: ListedFact, d: Dossier): Stage | undefined {
   switch (list) {
     case 'steps':
+      // What is dropped against others does not end the case of whoever was judged.
+      if (fact.kind === 'discontinued' && fact.party === undefined && d.findings.length > 0) return undefined;
       return Object.entries(STEPS).find(([kind]) => kind === fact.kind)?.[1];
     case 'charges':
       return fact.stage === 'indicted' ? 'awaiting_trial' : 'pre_trial';
