@@ -13,7 +13,7 @@ const READERS = [
 ];
 
 for (const { locale, address, sources } of READERS) {
-  test(`a case on paper, in ${locale}`, async ({ page }) => {
+  test(`a case on paper, in ${locale}`, async ({ page, baseURL }) => {
     await page.goto(`/${locale}/cases/${caseOf('R01')}`);
     await expect(page.getByRole('navigation').first()).toBeVisible();
     await page.setViewportSize(SHEET);
@@ -25,7 +25,7 @@ for (const { locale, address, sources } of READERS) {
 
     const footer = page.getByRole('contentinfo');
     await expect(footer.getByText(address)).toBeVisible();
-    await expect(footer).toContainText(`/${locale}/cases/${caseOf('R01')}/revisions/1`);
+    await expect(footer).toContainText(`${baseURL}/${locale}/cases/${caseOf('R01')}/revisions/1`);
 
     const notes = page.getByRole('region', { name: sources, exact: true }).getByRole('listitem');
     await expect(notes).toHaveCount(3);

@@ -109,9 +109,9 @@ test('a case that was withdrawn is gone within five seconds, and leaves no trace
     ['ru', 'Снято с публикации'],
     ['kk', 'Жариялаудан алынды'],
   ]) {
-    await page.goto(`/${locale}/cases/${REF}`);
+    expect((await page.goto(`/${locale}/cases/${REF}`))?.status()).toBe(410);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words ?? '');
-    await page.goto(`/${locale}/cases/${REF}/revisions/1`);
+    expect((await page.goto(`/${locale}/cases/${REF}/revisions/1`))?.status()).toBe(410);
     await expect(page.getByRole('main')).not.toContainText(NAME);
   }
 });

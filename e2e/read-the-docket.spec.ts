@@ -9,7 +9,7 @@ const READERS = [
     home: '/en',
     welcome: 'Who is on trial, and on what ground',
     register: 'Register',
-    title: 'Maks Bokaev and Talgat Ayan: posts on the land reform and calls to rally',
+    title: /^Maks Bokaev and Talgat Ayan: ./,
     proceedings: 'Charges, findings, sentence, appeal',
     charges: [
       'inciting social, national, clan, racial, class or religious discord',
@@ -32,7 +32,7 @@ const READERS = [
     home: '/ru',
     welcome: 'Кого судят и за что',
     register: 'Реестр',
-    title: 'Maks Bokaev и Talgat Ayan: публикации о земельной реформе и призывы к митингу',
+    title: /^Maks Bokaev и Talgat Ayan: ./,
     proceedings: 'Обвинение, выводы суда, наказание, обжалование',
     charges: [
       'возбуждение социальной, национальной, родовой, расовой, сословной или религиозной розни',
@@ -58,7 +58,7 @@ const READERS = [
     home: '/kk',
     welcome: 'Кім, не үшін сотталып жатыр',
     register: 'Тізілім',
-    title: 'Maks Bokaev және Talgat Ayan: жер реформасы туралы жазбалар және митингіге шақыру',
+    title: /^Maks Bokaev және Talgat Ayan: ./,
     proceedings: 'Айып, сот тұжырымы, жаза, шағым',
     charges: [
       'әлеуметтік, ұлттық, рулық, нәсілдік, тектік-топтық немесе діни алауыздықты қоздыру',

@@ -68,7 +68,7 @@ function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (['bases', 'note', 'attribution', 'people', 'organisations'].includes(key)) return [];
+    if (['bases', 'note', 'people', 'organisations'].includes(key)) return [];
     return key === 'en' && typeof inner === 'string' ? [inner] : textsIn(inner);
   });
 }

@@ -11,10 +11,29 @@ function isTold(r: Reading, charge: Charge): boolean {
   return charge.stage === 'not_stated' || (charge.stage === 'convicted' && found);
 }
 
-function replaced(r: Reading, charges: readonly Charge[], charge: Charge): string[] {
+/** By which charge a charge was replaced, when, and on whose word. */
+function Replaced({ charge, charges, r }: { charge: Charge; charges: readonly Charge[]; r: Reading }) {
   const number = (id: string) => String(charges.findIndex((c) => c.id === id) + 1);
-  const of = r.d.requalifications.filter((one) => one.from === charge.id);
-  return of.map((one) => r.t('charges.replacedBy', { n: number(one.to) }));
+  return r.d.requalifications
+    .filter((one) => one.from === charge.id)
+    .map((one) => (
+      <div key={one.id} className="text-[0.9375rem] text-soft">
+        {capital(r.t('charges.replacedBy', { n: number(one.to) }), r.locale)}
+        {one.date && (
+          <>
+            , <When date={one.date} r={r} />
+          </>
+        )}
+        <Cites fact={one} r={r} />
+        {one.text && (
+          <>
+            {' '}
+            <Said text={one.text} r={r} />
+          </>
+        )}
+        <Accounts list="requalifications" fact={one} r={r} />
+      </div>
+    ));
 }
 
 /** The charges against one party, numbered; charges that were replaced or withdrawn stay. */
@@ -38,8 +57,8 @@ export function ChargesView({ charges, r }: { charges: readonly Charge[]; r: Rea
                 , <When date={charge.date} r={r} />
               </>
             )}
-            {replaced(r, charges, charge).map((said) => ` – ${said}`)}
           </span>
+          <Replaced charge={charge} charges={charges} r={r} />
           <Accounts list="charges" fact={charge} r={r} />
         </li>
       ))}

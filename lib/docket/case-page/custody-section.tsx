@@ -83,7 +83,7 @@ function Spell({ spell, r }: { spell: CustodySpell; r: Reading }) {
         </p>
       )}
       <Accounts list="custody" fact={spell} r={r} />
-      <ul className="ml-4 list-disc text-[0.9375rem]">
+      <ul className="ml-4 mt-1 list-disc text-[0.9375rem] leading-6">
         <Orders spell={spell} r={r} />
         <Conditions spell={spell} r={r} />
       </ul>

@@ -10,7 +10,7 @@ function Involved({ incidentId, r }: { incidentId: string; r: Reading }) {
   const involved = r.d.involvements.filter((one) => one.incident === incidentId);
   if (involved.length === 0) return null;
   return (
-    <ul className="ml-4 list-disc text-[0.9375rem]">
+    <ul className="ml-4 mt-1 list-disc text-[0.9375rem] leading-6">
       {involved.map((one) => (
         <li key={one.id}>
           {capital(r.say('involvementRole', one.role), r.locale)}: {nameOf(r.d, one.subject, r.locale)}
