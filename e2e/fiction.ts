@@ -74,7 +74,13 @@ function fiction(matter: string) {
 /** Runs a command of the project on the site under test, as its operator would; what it said, once it has ended well. */
 function command(name: 'import' | 'approve' | 'withdraw', ...words: string[]): Promise<string> {
   const root = path.join(import.meta.dirname, '..');
-  const env = { ...process.env, DOCKET_HOME: process.env.E2E_HOME };
+  // Nothing of the tester's own docket: an address of a real database in the environment would win.
+  const kept = Object.entries(process.env).filter(([key]) => !/^(DATABASE_URL|DOCKET_)/.test(key));
+  const env = {
+    ...Object.fromEntries(kept),
+    NODE_ENV: process.env.NODE_ENV,
+    DOCKET_HOME: process.env.E2E_HOME,
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', `lib/server/${name}.ts`, ...words], {
     cwd: root,
     env,
