@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import type { PublishedCase, WithdrawnCase } from '@/lib/docket/queries';
 import { titleOf } from '@/lib/dossiers/title';
-import { capital } from '@/lib/i18n/locale';
 import { caseMessages } from '@/lib/i18n/translator';
 import { permanentAddress } from '@/lib/ui/permanent-address';
 import { firstSentence } from './first-sentence';
@@ -21,9 +20,13 @@ function shortened(words: string): string {
 export function metadataOf(found: PublishedCase | WithdrawnCase, locale: Locale, day: string): Metadata {
   if (found.withdrawn) return { title: caseMessages(locale)('withdrawn.title'), robots: { index: false } };
   const newest = found.revisions.find((one) => !one.withdrawn)?.number ?? found.number;
+  const title = titleOf(found.dossier, locale);
   const canonical = permanentAddress(locale, `/cases/${found.ref}`);
   return {
-    title: capital(titleOf(found.dossier, locale), locale),
+    title:
+      found.number === newest
+        ? title
+        : `${title} · ${caseMessages(locale)('changes.revision', { n: String(found.number) })}`,
     description: shortened(firstSentence(found.dossier, locale, day)),
     alternates: { canonical },
     robots: { index: found.number === newest, follow: true },

@@ -90,10 +90,15 @@ export function FindingsView({
     const citations = same.flatMap((f) => f.citations);
     return (
       <div key={outcome}>
-        {capital(r.say('findingOutcome', outcome), r.locale)}{' '}
-        {numbers.length > 0
-          ? r.t('charges.onCharges', { count: numbers.length, numbers: numbers.join(', ') })
-          : r.t('charges.chargeNotTold')}
+        {capital(
+          numbers.length > 0
+            ? r.t('charges.finding', {
+                outcome: r.say('findingOutcome', outcome),
+                on: r.t('charges.onCharges', { count: numbers.length, numbers: numbers.join(', ') }),
+              })
+            : `${r.say('findingOutcome', outcome)} ${r.t('charges.chargeNotTold')}`,
+          r.locale,
+        )}
         {first && <Cites fact={{ id: first.id, citations }} r={r} />}
         {same.map((f) => (
           <Accounts key={f.id} list="findings" fact={f} r={r} />
