@@ -66,7 +66,8 @@ describe.each(NAMESPACES)('messages of %s', (namespace) => {
   it.each(['ru', 'kk'] as const)('is translated in %s', (locale) => {
     const untranslated = [...readCatalogue(locale, namespace)].filter(
       ([key, message]) =>
-        /\p{Script=Latin}/u.test(message) &&
+        // The order of placeholders alone may well be the same.
+        /\p{Script=Latin}/u.test(message.replaceAll(/\{\w+\}/g, '')) &&
         message === english.get(key) &&
         !(`${namespace}.${key}` in SAME_AS_ENGLISH),
     );
