@@ -67,15 +67,13 @@ async function bring(ctx: Context, file: CaseFile, options: ImportOptions): Prom
   }
   const caseId = known?.id ?? (await openCase(ctx, d, options.tenantId));
   const same = before !== null && canonicalJson(before) === canonicalJson(d);
+  if (same && known?.imported !== ownMark(d)) await setMark(ctx, caseId, d);
   if (!same) {
     const facts = await writeDossier(tx, { caseId, tenantId: options.tenantId }, before, d);
     const after = await compile(tx, caseId);
     if (canonicalJson(after) !== canonicalJson(d))
       throw new Error(`${d.ref}: the record does not give back what was imported`);
-    await tx
-      .update(courtCase)
-      .set({ importedSha256: ownMark(d) })
-      .where(eq(courtCase.id, caseId));
+    await setMark(ctx, caseId, d);
     const actor = options.by.kind === 'operator' ? options.by.name : 'member';
     await tx.insert(event).values({ caseId, at: ctx.now, actor, verb: 'import', facts });
   }
@@ -83,6 +81,14 @@ async function bring(ctx: Context, file: CaseFile, options: ImportOptions): Prom
   if (options.publish && file.approval !== undefined && (approvedAnew || !same))
     await requestPublication(ctx, caseId);
   return { outcome: same && !approvedAnew ? 'unchanged' : 'imported' };
+}
+
+// A file equal to an edited case was made from it: whoever holds that file knows of the edit, and may go on from there.
+async function setMark({ tx }: Context, caseId: string, d: Dossier): Promise<void> {
+  await tx
+    .update(courtCase)
+    .set({ importedSha256: ownMark(d) })
+    .where(eq(courtCase.id, caseId));
 }
 
 async function openCase({ tx }: Context, d: Dossier, tenantId: string): Promise<string> {
@@ -122,7 +128,7 @@ function differences(before: Dossier, after: Dossier): Problem[] {
   const head: Problem = {
     place: after.ref,
     remedy:
-      'the case was edited in the record since its last import; export it, merge the differences below, import again',
+      'the case was edited in the record since its last import; export it, import that export as it is, bring the differences below into it, import again',
   };
   return [
     head,

@@ -33,7 +33,7 @@ export async function importCaseFiles(
     else files.push({ path, file: read.file });
   }
   if (files.length === 0) return run;
-  const tenantId = await tenantNamed(options.organisation ?? 'The Docket', by);
+  const { tenantId, made } = await tenantNamed(options.organisation ?? 'The Docket', by);
   for (const { path, file } of files) {
     const done = await importCaseFile(file, {
       by,
@@ -45,14 +45,15 @@ export async function importCaseFiles(
       run.problems.push(...done.problems.map((problem) => ({ ...problem, path })));
     else run[done.outcome].push(path);
   }
+  if (options.dryRun && made) await as(by, ({ tx }) => tx.delete(tenant).where(eq(tenant.id, tenantId)));
   return run;
 }
 
-function tenantNamed(name: string, by: Viewer): Promise<string> {
+function tenantNamed(name: string, by: Viewer): Promise<{ tenantId: string; made: boolean }> {
   return as(by, async ({ tx }) => {
-    await tx.insert(tenant).values({ name }).onConflictDoNothing();
+    const made = await tx.insert(tenant).values({ name }).onConflictDoNothing().returning({ id: tenant.id });
     const [row] = await tx.select({ id: tenant.id }).from(tenant).where(eq(tenant.name, name));
     if (row === undefined) throw new Error('an organisation that was inserted is not there');
-    return row.id;
+    return { tenantId: row.id, made: made.length > 0 };
   });
 }

@@ -34,7 +34,9 @@ function approvalOf(file: CaseFile, words: Map<string, string>): Approval | stri
 
 /** The text of a case file with this approval at its end; what people wrote above it keeps its form. */
 function withApproval(text: string, made: Approval): string {
-  const bare = text.replace(/,\s*"approval":\s*\{[^{}]*\}/, '').replace(/\s*\}\s*$/, '');
+  const bare = text
+    .replace(/,\s*"approval":\s*\{(?:"(?:[^"\\]|\\.)*"|[^{}"])*\}/, '')
+    .replace(/\s*\}\s*$/, '');
   const lines = JSON.stringify(made, null, 2).replaceAll('\n', '\n  ');
   return `${bare},\n  "approval": ${lines}\n}\n`;
 }
