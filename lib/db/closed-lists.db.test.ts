@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PLACES } from '@/drizzle/vocabulary/places';
 import { closedColumns } from './closed-lists';
 import { type TestDatabase, testDatabase } from './test-database';
 
@@ -47,4 +48,13 @@ it('every closed column takes the words of its vocabulary, and no others', async
       [...column.values].sort(),
     ]);
   }
+});
+
+it('every place has the names of its vocabulary, each for its days', async () => {
+  const rows = await sql`select place, en, ru, kk, "from"::text, "until"::text from record.place_name`;
+  const told = Object.entries(PLACES).flatMap(([place, { names }]) =>
+    names.map((name) => ({ place, from: null, until: null, ...name })),
+  );
+  expect(rows).toHaveLength(told.length);
+  expect(rows.map((row) => ({ ...row }))).toEqual(expect.arrayContaining(told));
 });
