@@ -1,4 +1,4 @@
-import type { CaseKind, Stage, StepKind } from '@/drizzle/vocabulary/cases';
+import { type CaseKind, STAGES, type Stage, type StepKind } from '@/drizzle/vocabulary/cases';
 import type { Day } from '@/lib/dates/day';
 import { certainlyBefore, happenedBy, type PartialDate } from '@/lib/dates/partial-date';
 import type { Dossier } from './dossier';
@@ -6,16 +6,10 @@ import { dateOf } from './fact-dates';
 import { everyFact, type FactRow, factsById, type ListedFact } from './facts';
 
 const NO_PROCEEDING: readonly CaseKind[] = ['incident', 'figure', 'context'];
+// As far as each stage goes; what is not known comes before all.
 const ORDER: readonly Stage[] = [
   'not_known',
-  'pre_trial',
-  'awaiting_trial',
-  'on_trial',
-  'first_instance_decided',
-  'decided',
-  'appeal_pending',
-  'appeal_decided',
-  'ended',
+  ...STAGES.filter((one) => one !== 'not_known' && one !== 'no_proceeding'),
 ];
 const STEPS: Partial<Record<StepKind, Stage>> = {
   detained: 'pre_trial',
