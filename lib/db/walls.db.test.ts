@@ -215,7 +215,7 @@ const SETTING = `
     select ('00000000-0000-4000-8000-00000000000' || n)::uuid, '00000000-0000-4000-8000-000000000001', ref, 'criminal', 'en', '{"en": "posts"}'
       from (values (1, 'kz-2b3c4'), (2, 'kz-5d6f7')) v (n, ref);
   insert into record.fact (case_id, id, list, position)
-    select id, 'g1', 'groups', 0 from record.court_case;`;
+    select id, 'q1', 'courts', 0 from record.court_case;`;
 
 describe('the door', () => {
   it('is the only file that opens a connection for pages and verbs', () => {

@@ -1,8 +1,10 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as } from '@/lib/db/as';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
+import { compile } from '@/lib/dossiers/compile';
 import { findSpellings } from '@/lib/names/find-spellings';
-import { approve, ask, enter, NAMED, published, SECRET, trialDossier } from './trial-docket';
+import { approve, ask, enter, NAMED, published, SECRET, TRIAL, trialDossier } from './trial-docket';
 
 // Whoever is not shown by name leaves no spelling, folded in any way, in any column of any table that the public reads.
 
@@ -74,5 +76,40 @@ describe('a person who is not shown by name', () => {
     await approve(caseId);
     expect(await ask(caseId)).toBe('leak');
     expect(await sighted(SECRET)).toEqual([]);
+  });
+});
+
+describe('what is not for the public', () => {
+  // One word in every place that stays inside: an internal condition, statement and figure, a grade, a harm note.
+  const CANARY = 'канарейка-canary-7391';
+  const cited = (more = {}) => [{ source: 's1', paragraph: 1, stance: 'supports', ...more }];
+  const inside = { visibility: 'internal', citations: cited() };
+  const withCanary = trialDossier('kz-8g9h2', {
+    conditions: [{ id: 'n1', spell: 'k1', kind: 'health', text: { en: CANARY }, citations: cited() }],
+    statements: [{ id: 'e1', kind: 'position', speaker: { en: CANARY }, text: { en: CANARY }, ...inside }],
+    figures: [
+      {
+        id: 'f1',
+        counted: { en: CANARY },
+        quantity: { qualifier: 'exact', min: 7391, max: 7391, unit: 'people' },
+        ...inside,
+      },
+    ],
+    verifications: [{ id: 'w1', fact: 'k1', on: '2026-10-01', text: { en: CANARY }, citations: [] }],
+    charges: [
+      { id: 'c1', party: 'y1', stage: 'suspicion', citations: cited({ grade: { source: 'B', item: 2 } }) },
+    ],
+    bases: trialDossier().bases.map((basis) => ({ ...basis, harm: CANARY })),
+  });
+
+  it('stands in the record, and in no table that the public reads', async () => {
+    const caseId = await enter(withCanary);
+    await approve(caseId);
+    expect(await ask(caseId)).toBe('done');
+    const record = await as(TRIAL, ({ tx }) => compile(tx, caseId));
+    expect(JSON.stringify(record).split(CANARY)).toHaveLength(8);
+    const told = [...(await everything()).values()].join('\n');
+    expect(told).toContain('kz-8g9h2');
+    expect(told).not.toMatch(/canary|канарейка|7391|"grade"|harm/);
   });
 });
