@@ -63,8 +63,8 @@ for (const locale of ['en', 'ru', 'kk'] as const) {
 const HELD = [
   / is (in custody|under house arrest|held)\b/,
   /\bHeld as of\b/i,
-  /подтверждено, что|под стражей, на дату/i,
-  /екені расталған|қамауда, күні/i,
+  /подтверждено, что|в заключении, по сведениям на/i,
+  /екені расталған|қамауда, \d{4} жылғы/i,
 ];
 
 test('nobody in the seeds is said to be held today', async () => {

@@ -5,7 +5,7 @@ type InEach = Record<Locale, string>;
 
 /** How a change is announced; what it is about follows after a colon. */
 export const ANNOUNCED: Record<ChangeKind, InEach> = {
-  event: { en: 'New', ru: 'Новое', kk: 'Жаңа' },
+  event: { en: 'New', ru: 'Новое', kk: 'Жаңа дерек' },
   learned_later: { en: 'Learned later', ru: 'Стало известно позже', kk: 'Кейін белгілі болды' },
   correction: { en: 'Corrected', ru: 'Исправлено', kk: 'Түзетілді' },
   sourcing: { en: 'Sources given anew', ru: 'Обновлены источники', kk: 'Дереккөздер жаңартылды' },
@@ -21,7 +21,7 @@ export const ABOUT: Record<ChangedList, InEach> = {
   identifiers: { en: 'case number', ru: 'номер дела', kk: 'іс нөмірі' },
   parties: { en: 'party to the case', ru: 'участник дела', kk: 'іс қатысушысы' },
   steps: { en: 'step', ru: 'действие', kk: 'әрекет' },
-  charges: { en: 'charge', ru: 'обвинение', kk: 'айыптау' },
+  charges: { en: 'charge', ru: 'обвинение', kk: 'айып' },
   requalifications: { en: 'requalification', ru: 'переквалификация', kk: 'қайта саралау' },
   hearings: { en: 'hearing', ru: 'судебное заседание', kk: 'сот отырысы' },
   observations: { en: 'observation', ru: 'наблюдение', kk: 'бақылау' },
@@ -32,8 +32,12 @@ export const ABOUT: Record<ChangedList, InEach> = {
   reliefs: { en: 'relief', ru: 'смягчение или освобождение', kk: 'жеңілдету немесе босату' },
   appeals: { en: 'appeal', ru: 'обжалование', kk: 'шағымдану' },
   measures: { en: 'measure of restraint', ru: 'мера пресечения', kk: 'бұлтартпау шарасы' },
-  custody: { en: 'custody', ru: 'содержание под стражей', kk: 'қамауда ұстау' },
-  custodyOrders: { en: 'order on custody', ru: 'санкция на арест', kk: 'қамауға санкция' },
+  custody: { en: 'custody', ru: 'пребывание в заключении', kk: 'қамауда болу' },
+  custodyOrders: {
+    en: 'order on custody',
+    ru: 'санкция на содержание под стражей',
+    kk: 'күзетпен ұстауға санкция',
+  },
   conditions: { en: 'condition of custody', ru: 'условия содержания', kk: 'ұстау жағдайы' },
   incidents: { en: 'incident', ru: 'происшествие', kk: 'оқиға' },
   involvements: { en: 'who was involved', ru: 'участник происшествия', kk: 'оқиғаға қатысушы' },
@@ -43,8 +47,8 @@ export const ABOUT: Record<ChangedList, InEach> = {
     ru: 'международная процедура',
     kk: 'халықаралық рәсім',
   },
-  figures: { en: 'figure', ru: 'цифра', kk: 'сан' },
-  statements: { en: 'statement', ru: 'заявление', kk: 'мәлімдеме' },
+  figures: { en: 'figure', ru: 'число', kk: 'сан' },
+  statements: { en: 'statement', ru: 'высказывание', kk: 'мәлімдеме' },
   assessments: { en: 'assessment', ru: 'оценка', kk: 'баға' },
   links: { en: 'link to another case', ru: 'связь с другим делом', kk: 'басқа іспен байланыс' },
   verifications: { en: 'checked again', ru: 'повторная проверка', kk: 'қайта тексеру' },

@@ -52,7 +52,7 @@ describe.each(LOCALES)('the page of every case, in %s', (locale) => {
     expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
     expect(html).not.toMatch(/ style="|\{\{|undefined|Infinity|NaN/);
     expect(words(html)).not.toMatch(
-      /\b(is|are|being) (held|detained|imprisoned|in custody)\b|содержится под стражей/,
+      /\b(is|are|being) (held|detained|imprisoned|in custody)\b|содержится (под стражей|в заключении)/,
     );
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
