@@ -7,10 +7,15 @@ function coded(error: unknown): Coded {
   return typeof error === 'object' && error !== null ? error : {};
 }
 
+const NOT_OURS =
+  'This user may not read or change a file that a start needs: start as the user who made it, or set DOCKET_HOME.';
+
 const SENTENCES: Record<string, string> = {
   ENOSPC: 'The disk is full: free some space and start again; nothing was lost.',
   '53100': 'The disk of the database is full: free some space and start again; nothing was lost.',
   EROFS: 'The disk cannot be written to: start from a folder that this user may change.',
+  EACCES: NOT_OURS,
+  EPERM: NOT_OURS,
   EADDRINUSE: 'The port is taken: stop what listens there, or choose another with PORT.',
   ECONNREFUSED: 'The database cannot be reached: nothing answers at the address in DATABASE_URL.',
   ECONNRESET: 'The database cannot be reached: it closed the connection.',

@@ -162,7 +162,7 @@ function decode(file: Buffer, address: string, state: DiskState): StoredPage | u
   const rest = file.subarray(65);
   if (file.subarray(0, 64).toString() !== sha256(rest)) return undefined;
   const line = rest.indexOf('\n');
-  const parsed = ABOUT.safeParse(JSON.parse(rest.subarray(0, line).toString()));
+  const parsed = ABOUT.safeParse(readJson(rest.subarray(0, line).toString()));
   if (!parsed.success) return undefined;
   const { edition, withdrawals, seq, day, lengths, address: named, ...about } = parsed.data;
   const other = edition !== state.edition || withdrawals !== state.withdrawals || named !== address;
@@ -176,4 +176,12 @@ function decode(file: Buffer, address: string, state: DiskState): StoredPage | u
     ...(br > 0 && { br: rest.subarray(start + plain + gzipped) }),
   };
   return { page, seq, day };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

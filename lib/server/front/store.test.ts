@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +51,10 @@ it('does not read a damaged file, and clears away half-written ones', async () =
   const again = await open();
   expect(await again.read('/en', STATE)).toBeUndefined();
   expect(await readdir(folder)).toEqual([name]);
+  const rubbish = 'no document\n';
+  const digest = createHash('sha256').update(rubbish).digest('hex');
+  await writeFile(join(folder, name), `${digest}\n${rubbish}`);
+  expect(await again.read('/en', STATE)).toBeUndefined();
 });
 
 it('stays within its bytes on disk, oldest out first', async () => {
