@@ -7,6 +7,7 @@ import { buildIfChanged } from './build';
 import { openDatabase } from './database';
 import { portFrom, requireFree } from './free-port';
 import { type Front, startFront } from './front/front';
+import { quietLog } from './front/quiet-log';
 import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
@@ -64,7 +65,7 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
       .digest('hex')
       .slice(0, 32),
     siteOrigin: process.env.DOCKET_ORIGIN,
-    log: ({ event, route, reason }) => complain([event, route, reason].filter(Boolean).join(': ')),
+    log: quietLog(complain),
   });
   stops.push(front.close);
   return address;

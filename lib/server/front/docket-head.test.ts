@@ -169,7 +169,7 @@ describe('with the database away', () => {
 describe('too much at once', () => {
   it('is refused with 503, and stored pages are served as they are', async () => {
     await w.get(CASE);
-    await w.restart({ limits: { pollMs: 4, publicRenders: 2, workspaceRequests: 2 } });
+    await w.restart({ limits: { pollMs: 4, publicRenders: 2, renderWaitMs: 9, workspaceRequests: 2 } });
     const letGo = held(() => html('late'));
     const waiting = [w.get('/en/cases?q=a'), w.get('/en/cases?q=b')];
     await askedFor('/en/cases?q=a', 1);
@@ -184,5 +184,16 @@ describe('too much at once', () => {
     expect((await member).status).toBe(200);
     expect((await Promise.all(waiting)).map((got) => got.status)).toEqual([200, 200]);
     expect((await w.get('/en/method')).status).toBe(200);
+  });
+
+  it('is waited for when a place comes free in time', async () => {
+    await w.restart({ limits: { pollMs: 4, publicRenders: 1, renderWaitMs: 60_000 } });
+    const letGo = held(() => html('late'));
+    const first = w.get('/en/cases?q=a');
+    await askedFor('/en/cases?q=a', 1);
+    const second = w.get('/en/cases?q=b');
+    letGo();
+    expect((await first).status).toBe(200);
+    expect((await second).status).toBe(200);
   });
 });

@@ -4,6 +4,7 @@ export interface Limits {
   headReadMs: number;
   headUnknownMs: number;
   publicRenders: number;
+  renderWaitMs: number;
   workspaceRequests: number;
   renderMs: number;
   workspaceMs: number;
@@ -17,14 +18,15 @@ export interface Limits {
 const MEBIBYTE = 1024 * 1024;
 
 /**
- * The defaults. 32 renders of about 10 ms are a third of a second of work: beyond that a reader waits longer
- * than a refusal costs. Members have places of their own, so that a flood of readers cannot keep them from saving.
+ * The defaults. 32 renders of about 10 ms are a third of a second of work. Beyond that a reader waits for a place, and
+ * is refused after a while: refusing at once costs a flood nothing, and answering its next try costs us. Members have places of their own, so that a flood of readers cannot keep them from saving.
  */
 export const LIMITS: Limits = {
   pollMs: 500,
   headReadMs: 4_000,
   headUnknownMs: 60 * 60 * 1000,
   publicRenders: 32,
+  renderWaitMs: 2_000,
   workspaceRequests: 128,
   renderMs: 10_000,
   workspaceMs: 60_000,
@@ -46,6 +48,44 @@ export function places(count: number): () => (() => void) | null {
       if (held) taken -= 1;
       held = false;
     };
+  };
+}
+
+const MOST_WAITING = 512;
+
+/**
+ * The same, but who finds all taken and is patient waits for the next that is given back, in turn and at most `ms`.
+ * No more wait than there are good reasons to keep a connection open for.
+ */
+export function awaitedPlaces(count: number, ms: number): (patient: boolean) => Promise<(() => void) | null> {
+  const waiting = new Set<() => void>();
+  let taken = 0;
+
+  function place(): () => void {
+    taken += 1;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      taken -= 1;
+      const [next] = waiting;
+      next?.();
+    };
+  }
+
+  return (patient) => {
+    if (taken < count) return Promise.resolve(place());
+    if (!patient || waiting.size >= MOST_WAITING) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      const take = () => settle(place());
+      const timer = setTimeout(() => settle(null), ms);
+      function settle(outcome: (() => void) | null): void {
+        clearTimeout(timer);
+        waiting.delete(take);
+        resolve(outcome);
+      }
+      waiting.add(take);
+    });
   };
 }
 

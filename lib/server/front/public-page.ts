@@ -4,7 +4,7 @@ import type { ErrorPages } from './errors';
 import { sendPage } from './finished-page';
 import type { FinishedPages } from './finished-pages';
 import { PRIVATE, SHARED, SHARED_UNSTORED } from './headers';
-import { type Limits, type Log, places } from './limits';
+import { awaitedPlaces, type Limits, type Log } from './limits';
 import { type Moment, type Rendered, renderPublic, type Visit } from './rendering';
 import type { NextAddress } from './to-next';
 
@@ -31,13 +31,15 @@ const addressOf = ({ path, search }: Visit) => (search === '' ? path : `${path}?
 const isSearch = ({ search }: Visit) => search !== '' && new URLSearchParams(search).has('q');
 
 /** Renders for everyone who waits for the same address at the same moment, and keeps what may be kept. */
-function renderer(options: PublicOptions): (visit: Visit, moment: Moment) => Promise<Outcome> {
+function renderer(
+  options: PublicOptions,
+): (visit: Visit, moment: Moment, patient: boolean) => Promise<Outcome> {
   const { pages, limits, log, edition } = options;
   const flights = new Map<string, Promise<Outcome>>();
-  const takePlace = places(limits.publicRenders);
+  const takePlace = awaitedPlaces(limits.publicRenders, limits.renderWaitMs);
 
-  async function render(visit: Visit, moment: Moment): Promise<Outcome> {
-    const giveBack = takePlace();
+  async function render(visit: Visit, moment: Moment, patient: boolean): Promise<Outcome> {
+    const giveBack = await takePlace(patient);
     if (giveBack === null) {
       log({ event: 'overloaded', route: visit.route.name });
       return { kind: 'overloaded' };
@@ -67,11 +69,11 @@ function renderer(options: PublicOptions): (visit: Visit, moment: Moment) => Pro
     }
   }
 
-  return (visit, moment) => {
+  return (visit, moment, patient) => {
     const key = `${moment.head.seq} ${moment.head.withdrawals} ${moment.day} ${addressOf(visit)}`;
     const running = flights.get(key);
     if (running !== undefined) return running;
-    const flight = render(visit, moment).finally(() => flights.delete(key));
+    const flight = render(visit, moment, patient).finally(() => flights.delete(key));
     flights.set(key, flight);
     return flight;
   };
@@ -104,7 +106,8 @@ export function publicPages(options: PublicOptions): Serve {
     if (known !== undefined && (fresh || !watch.connected())) {
       return sendPage(request, response, known.page, caching);
     }
-    const outcome = await rendered(visit, moment);
+    // With an older copy at hand nobody waits for a newer one.
+    const outcome = await rendered(visit, moment, known === undefined);
     switch (outcome.kind) {
       case 'page':
         return sendPage(request, response, outcome.page, caching);
