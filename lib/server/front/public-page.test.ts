@@ -37,6 +37,13 @@ describe('a public page', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  it('tells a machine which part of its question is wrong', async () => {
+    const headers = { 'content-type': 'application/problem+json' };
+    w.answer = () => ({ status: 400, headers, body: '{"detail":"year"}' });
+    expect(await w.get('/api/v1/cases?year=abc')).toMatchObject({ status: 400, text: '{"detail":"year"}' });
+    expect((await w.get(CASE)).status).toBe(404);
+  });
+
   it('about something withdrawn answers that it is gone, and a text cannot say so', async () => {
     w.answer = () => html('<article data-status="410"><h1>Withdrawn</h1></article>');
     expect((await w.get(CASE)).status).toBe(410);

@@ -30,7 +30,7 @@ const GONE = '<article data-status="410"';
 
 /**
  * Asks Next for a public page and finishes it: scripts out, policy set, compressed.
- * Everything but 200, 410 (withdrawn) and a redirect within the site is missing (4xx) or failed.
+ * Everything but 200, 410 (withdrawn), 400 to a machine and a redirect within the site is missing (4xx) or failed.
  */
 export async function renderPublic(
   { route, path, search }: Visit,
@@ -50,8 +50,10 @@ export async function renderPublic(
       ? { kind: 'failed', reason: 'redirect' }
       : { kind: 'moved', status, location };
   }
-  if (status >= 400 && status < 500 && status !== 410) return { kind: 'missing' };
-  if (status !== 200 && status !== 410) return { kind: 'failed', reason: String(status) };
+  // A machine is told which part of its question is wrong.
+  const told = status === 200 || status === 410 || (status === 400 && route.machine === true);
+  if (!told && status >= 400 && status < 500) return { kind: 'missing' };
+  if (!told) return { kind: 'failed', reason: String(status) };
 
   const type = headers['content-type'] ?? 'application/octet-stream';
   if (type.startsWith('text/x-component')) return { kind: 'failed', reason: 'component payload' };

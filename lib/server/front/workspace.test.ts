@@ -108,6 +108,13 @@ describe('a private page', () => {
     w.answer = () => ({ status: 404, headers: { 'content-type': 'text/x-component' }, body: '0:1' });
     expect(await w.get('/en/lawyer', { headers: { rsc: '1' } })).toMatchObject({ status: 404, text: '0:1' });
   });
+
+  it('gives a component payload to nobody who did not ask for one', async () => {
+    w.answer = () => ({ headers: { 'content-type': 'text/x-component' }, body: '0:1' });
+    const got = await w.get('/en/cases/kz-7f3k9.rsc');
+    expect(got.status).toBe(404);
+    expect(got.text).not.toContain('0:1');
+  });
 });
 
 describe('a mutation', () => {

@@ -113,6 +113,11 @@ export function workspacePages(options: WorkspaceOptions) {
       response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
       return undefined;
     }
+    // Next takes `.rsc` at the end of any address for its own: nobody's script asked, so there is no such page.
+    if (type.startsWith('text/x-component') && !readByScript) {
+      answer.resume();
+      return 404;
+    }
     const plain = type === '' || type.startsWith('text/plain');
     if (plain && !readByScript && (status === 404 || status >= 500)) {
       answer.resume();
