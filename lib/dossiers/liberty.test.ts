@@ -5,6 +5,7 @@ import { aDay } from '@/lib/dates/edtf-arbitrary';
 import { readSeeds } from '@/lib/imports/read-seeds';
 import { aDossier } from './dossier.arbitrary';
 import { exampleDossier, released, SUPPORTED, withSpells } from './example-dossier';
+import { everyFact } from './facts';
 import { liberty } from './liberty';
 import { sentencedOtherwiseAfter } from './releases';
 import { lastDay } from './said';
@@ -185,7 +186,7 @@ describe('liberty, of any dossier', { timeout: 60_000 }, () => {
       fc.property(aDossier, aDay, (d, day) => {
         const said = [
           ...d.sources.flatMap((s) => [s.speaksUntil, s.published]),
-          ...d.custody.flatMap((k) => k.citations.map((c) => c.saidOn)),
+          ...everyFact(d).flatMap(({ fact }) => fact.citations.map((c) => c.saidOn)),
         ];
         // A year of margin, because a fuzzy date may lie a year after what is written.
         const last =
