@@ -80,14 +80,19 @@ export const factTable = (t: Keyed, fact: Keyed, table: string) => [
 
 /**
  * Row policies of an identity that several cases of one organisation share (person, campaign, source): a member sees it
- * through a case that uses it, or because it is their organisation's; only their organisation may add or change it.
+ * through a case of theirs that uses it and in no other way; only their organisation may add or change it.
  */
 export const ownedPolicies = (table: string, usedBy: SQL) => {
   const own = sql`tenant_id = (select v.tenant_id from record.viewer() v)`;
   return [
-    pgPolicy(`${table}_member_reads`, { for: 'select', to: docketMember, using: sql`${own} or ${usedBy}` }),
+    pgPolicy(`${table}_member_reads`, { for: 'select', to: docketMember, using: usedBy }),
     pgPolicy(`${table}_member_adds`, { for: 'insert', to: docketMember, withCheck: own }),
-    pgPolicy(`${table}_member_changes`, { for: 'update', to: docketMember, using: own, withCheck: own }),
+    pgPolicy(`${table}_member_changes`, {
+      for: 'update',
+      to: docketMember,
+      using: sql`${own} and ${usedBy}`,
+      withCheck: own,
+    }),
     pgPolicy(`${table}_publisher_reads`, { for: 'select', to: docketPublisher, using: usedBy }),
     pgPolicy(`${table}_operator`, { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
   ];

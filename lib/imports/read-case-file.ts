@@ -56,6 +56,13 @@ function redactedAlready({ dossier }: CaseFile): Problem[] {
   return [{ place: 'redactedFor', remedy }];
 }
 
+// The schemas of dates say what is wrong in one word, because pages say it in three languages.
+const REMEDIES: Record<string, string> = {
+  not_edtf:
+    'is no date of ours: write 2016, 2016-05 or 2016-05-23, an interval 2016-05-17/2016-05-20, or ~ for about',
+  not_a_day: 'is no day: write it as 2016-05-23',
+};
+
 // A place is told by the ids people wrote, not by positions: "charges › c2 › stage".
 function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
   const place: string[] = [];
@@ -67,5 +74,5 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
     place.push(typeof id === 'string' ? id : typeof key === 'number' ? `number ${key + 1}` : String(key));
   }
   if (place[0] === 'dossier' && place.length > 1) place.shift();
-  return { place: place.join(' › ') || 'the file', remedy: issue.message };
+  return { place: place.join(' › ') || 'the file', remedy: REMEDIES[issue.message] ?? issue.message };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { operator } from '@/lib/auth/viewer';
 import { as } from '@/lib/db/as';
@@ -11,6 +11,9 @@ await runCommand(async (words) => {
   const { options, rest } = readWords(words, ['--to']);
   const folder = options.get('--to');
   if (!folder) throw new StartRefusal('Usage: npm run export -- --to FOLDER [REFERENCE…]');
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory())
+    throw new StartRefusal(`${folder} is a file, not a folder.`);
   const files = await as(operator('operator'), (ctx) =>
     exportCaseFiles(ctx, rest.length > 0 ? rest : undefined),
   );

@@ -22,7 +22,9 @@ await runCommand(async (words) => {
   const { options, rest } = readWords(words, ['--organisation'], ['--check', '--publish']);
   if (rest.length === 0) throw new StartRefusal(`Usage: ${USAGE}`);
   const dryRun = options.has('--check');
-  const run = await importCaseFiles(rest.flatMap(filesAt), {
+  const files = rest.flatMap(filesAt);
+  if (files.length === 0) throw new StartRefusal(`There is no case file (.json) in ${rest.join(', ')}.`);
+  const run = await importCaseFiles(files, {
     publish: options.has('--publish'),
     dryRun,
     organisation: options.get('--organisation'),

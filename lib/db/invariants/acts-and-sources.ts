@@ -128,6 +128,18 @@ export const ACTS_AND_SOURCES: readonly Try[] = [
     'basis_withdrawn_after_given',
   ],
   [
+    'a basis is never widened, and a withdrawal not taken back',
+    `insert into record.basis (${at}, subject, scope, ground, given, until, harm) values ('${CASE}', 'b1', 'p1', 'public_named', 'consent', '2020-02-02', '2021-02-02', 'none seen'); update record.basis set until = '2022-02-02' where id = 'b1'`,
+    {},
+    'basis_only_narrows',
+  ],
+  [
+    'a basis may end earlier and be withdrawn',
+    `insert into record.basis (${at}, subject, scope, ground, given, until, harm) values ('${CASE}', 'b1', 'p1', 'public_named', 'consent', '2020-02-02', '2021-02-02', 'none seen'); update record.basis set until = '2020-12-31', withdrawn = '2020-03-03' where id = 'b1'`,
+    {},
+    'ok',
+  ],
+  [
     'the reviewer is another person',
     `insert into record.approval (case_id, author, reviewer, "on", harm, sha256) values ('${CASE}', 'Aigul', 'aigul', '2026-01-01', 'none seen', repeat('a', 64))`,
     {},
