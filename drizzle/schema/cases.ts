@@ -7,14 +7,15 @@ import {
   pgPolicy,
   primaryKey,
   text,
+  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { CASE_KINDS, VISIBILITIES } from '../vocabulary/cases';
 import type { Words } from '../vocabulary/i18n';
 import { LOCALES } from '../vocabulary/i18n';
-import { tenant } from './auth';
-import { casePolicies, factKey, localTextColumn, ownedPolicies, partialDateColumns } from './columns';
+import { member, tenant } from './auth';
+import { casePolicies, factKey, leaves, localTextColumn, ownedPolicies, partialDateColumns } from './columns';
 import { docketMember, docketOperator, docketPublisher, recordSchema } from './roles';
 
 /** A wave of protest or repression that many cases belong to. */
@@ -56,6 +57,8 @@ export const courtCase = recordSchema.table(
     version: integer('version').notNull().default(1),
     /** SHA-256 of the dossier as the last case file brought it; a record that compiles to another was edited since. */
     importedSha256: text('imported_sha256'),
+    openedBy: uuid('opened_by').references(() => member.id, { onDelete: 'set null' }),
+    openedAt: timestamp('opened_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
     unique('court_case_ref').on(t.tenantId, t.ref),
@@ -67,13 +70,20 @@ export const courtCase = recordSchema.table(
     pgPolicy('court_case_member_reads', {
       for: 'select',
       to: docketMember,
-      using: sql`id = any (array(select record.my_cases()))`,
+      // `now()` is one moment for a whole transaction: who opens a case sees it until its team stands.
+      using: sql`id = any (array(select record.my_cases()))
+        or (opened_by = (select v.member_id from record.viewer() v) and opened_at = now())`,
+    }),
+    pgPolicy('court_case_member_opens', {
+      for: 'insert',
+      to: docketMember,
+      withCheck: sql`(opened_by, tenant_id) = (select v.member_id, v.tenant_id from record.viewer() v)`,
     }),
     pgPolicy('court_case_member_changes', {
       for: 'update',
       to: docketMember,
-      using: sql`id = any (array(select record.my_cases()))`,
-      withCheck: sql`id = any (array(select record.my_cases()))`,
+      using: sql`id = any (array(select record.my_cases('write')))`,
+      withCheck: sql`id = any (array(select record.my_cases('write')))`,
     }),
     pgPolicy('court_case_publisher_reads', {
       for: 'select',
@@ -103,5 +113,6 @@ export const fact = recordSchema.table(
     primaryKey({ columns: [t.caseId, t.id] }),
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
     ...casePolicies('fact'),
+    leaves('fact'),
   ],
 );

@@ -57,33 +57,45 @@ export const within = (t: { caseId: AnyPgColumn }, column: AnyPgColumn, to: Keye
   foreignKey({ columns: [t.caseId, column], foreignColumns: [to.caseId, to.id] }).onDelete('no action');
 
 const mine = sql`case_id = any (array(select record.my_cases()))`;
+const mineToWrite = sql`case_id = any (array(select record.my_cases('write')))`;
 const approved = sql`case_id = any (array(select a.case_id from record.approval a))`;
 
 /**
- * Row policies of a table whose rows belong to a case. Members read and write the cases they are on, the publisher reads
+ * Row policies of a table whose rows belong to a case. Members read the cases they are on and write
+ * those where their role writes, the publisher reads
  * approved cases, the operator (command line) reads and writes all. Nobody else has a policy, so nobody else sees a row.
  */
 export const casePolicies = (table: string) => [
   pgPolicy(`${table}_member_reads`, { for: 'select', to: docketMember, using: mine }),
-  pgPolicy(`${table}_member_adds`, { for: 'insert', to: docketMember, withCheck: mine }),
-  pgPolicy(`${table}_member_changes`, { for: 'update', to: docketMember, using: mine, withCheck: mine }),
+  pgPolicy(`${table}_member_adds`, { for: 'insert', to: docketMember, withCheck: mineToWrite }),
+  pgPolicy(`${table}_member_changes`, {
+    for: 'update',
+    to: docketMember,
+    using: mineToWrite,
+    withCheck: mineToWrite,
+  }),
   pgPolicy(`${table}_publisher_reads`, { for: 'select', to: docketPublisher, using: approved }),
   pgPolicy(`${table}_operator`, { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
 ];
+
+/** A row may leave the current state once it stands in the history; `past_fact_kept` of the database sees to that. */
+export const leaves = (table: string) =>
+  pgPolicy(`${table}_member_takes_away`, { for: 'delete', to: docketMember, using: mineToWrite });
 
 /** What every table of facts has: the key, the link to `record.fact`, the row policies. */
 export const factTable = (t: Keyed, fact: Keyed, table: string) => [
   primaryKey({ columns: [t.caseId, t.id] }),
   foreignKey({ columns: [t.caseId, t.id], foreignColumns: [fact.caseId, fact.id] }).onDelete('cascade'),
   ...casePolicies(table),
+  leaves(table),
 ];
 
 /**
  * Row policies of an identity that several cases of one organisation share (person, campaign, source): a member sees it
- * through a case of theirs that uses it and in no other way; only their organisation may add or change it.
+ * through a case of theirs that uses it and in no other way; who writes a case of that organisation may add and change it.
  */
 export const ownedPolicies = (table: string, usedBy: SQL) => {
-  const own = sql`tenant_id = (select v.tenant_id from record.viewer() v)`;
+  const own = sql`tenant_id in (select c.tenant_id from record.court_case c where c.id = any (array(select record.my_cases('write'))))`;
   return [
     pgPolicy(`${table}_member_reads`, { for: 'select', to: docketMember, using: usedBy }),
     pgPolicy(`${table}_member_adds`, { for: 'insert', to: docketMember, withCheck: own }),

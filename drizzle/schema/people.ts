@@ -8,6 +8,7 @@ import {
   casePolicies,
   factKey,
   factTable,
+  leaves,
   localTextColumn,
   ownedPolicies,
   partialDateColumns,
@@ -104,6 +105,7 @@ export const spelling = recordSchema.table(
     unique('spelling_once').on(t.caseId, t.subject, t.spelling),
     check('spelling_of_person_or_organisation', sql`subject ~ '^[po][0-9]'`),
     ...casePolicies('spelling'),
+    leaves('spelling'),
   ],
 );
 

@@ -58,22 +58,3 @@ export const publishRequest = recordSchema.table(
     }),
   ],
 );
-
-/** History: one event per mutation, insert only. It names what changed, never the text of it. */
-export const event = recordSchema.table(
-  'event',
-  {
-    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    caseId: uuid('case_id').notNull(),
-    at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
-    actor: text('actor').notNull(),
-    verb: text('verb').notNull(),
-    facts: text('facts').array().notNull().default([]),
-  },
-  (t) => [
-    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('no action'),
-    pgPolicy('event_member_reads', { for: 'select', to: docketMember, using: mine }),
-    pgPolicy('event_member_adds', { for: 'insert', to: docketMember, withCheck: mine }),
-    pgPolicy('event_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
-  ],
-);

@@ -4,7 +4,15 @@ import { LOCALES } from '../vocabulary/i18n';
 import { GRADES_OF_SOURCE, SOURCE_KINDS, STANCES } from '../vocabulary/sources';
 import { bytea, tenant } from './auth';
 import { courtCase, fact } from './cases';
-import { casePolicies, factKey, localTextColumn, ownedPolicies, partialDateColumns, within } from './columns';
+import {
+  casePolicies,
+  factKey,
+  leaves,
+  localTextColumn,
+  ownedPolicies,
+  partialDateColumns,
+  within,
+} from './columns';
 import { recordSchema } from './roles';
 
 export const source = recordSchema.table(
@@ -85,5 +93,6 @@ export const citation = recordSchema.table(
       sql`(grade_source is null) = (grade_item is null) and grade_item between 1 and 6`,
     ),
     ...casePolicies('citation'),
+    leaves('citation'),
   ],
 );

@@ -100,15 +100,20 @@ describe('a member', () => {
     expect(await rows('', query`select 1 from record.court_case`)).toEqual([]);
   });
 
-  it('writes into their own case and into no other, and deletes nothing', async () => {
+  it('writes into their own case and into no other, and takes nothing away without its history', async () => {
     const add = (caseId: string) =>
       query`insert into record.fact (case_id, id, list, position) values (${caseId}, 'st9', 'steps', 9) returning id`;
-    expect(await refusal(add(CASE))).toBe('1 rows');
-    expect(await refusal(add(OTHER))).toMatch(/42501/);
+    const [own] = await rows(LIVE, query`select member_id from record.viewer()`);
+    const tell = query`with told as (insert into record.event (case_id, member_id, actor, verb, facts, digest)
+      select ${CASE}::uuid, m.id, m.name, 'record_step', '{st9}', '' from auth.member m where m.id = ${own?.member_id})`;
+    expect(await refusal(add(CASE))).toMatch(/change_has_its_event|23514/);
+    expect(await refusal(query`${tell} ${add(CASE)}`)).toBe('1 rows');
+
+    expect(await refusal(query`${tell} ${add(OTHER)}`)).toMatch(/42501/);
     expect(await refusal(query`update record.fact set case_id = ${OTHER} where id = 'c3'`)).toMatch(
       /42501|23/,
     );
-    expect(await refusal(query`delete from record.fact`)).toMatch(/42501/);
+    expect(await refusal(query`delete from record.fact where id = 'c3'`)).toMatch(/past_fact_kept|23514/);
     expect(await refusal(query`delete from record.event`)).toMatch(/42501/);
   });
 
@@ -120,8 +125,8 @@ describe('a member', () => {
       await refusal(query`insert into record.approval (case_id, author, reviewer, "on", harm, sha256)
       values (${CASE}, 'One', 'Another', '2026-11-01', 'looked at', ${'a'.repeat(64)})`),
     ).toMatch(/42501/);
-    expect(await refusal(query`update record.court_case set matter = '{"en": "another"}' returning id`)).toBe(
-      '1 rows',
-    );
+    expect(
+      await refusal(query`update record.court_case set matter = '{"en": "another"}' returning id`),
+    ).toMatch(/change_has_its_event|23514/);
   });
 });

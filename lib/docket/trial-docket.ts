@@ -109,7 +109,8 @@ export function enter(d: Dossier): Promise<string> {
     const [known] = await tx.select({ id: courtCase.id }).from(courtCase).where(eq(courtCase.ref, d.ref));
     const caseId = known?.id ?? (await open(ctx, d, tenantId));
     const before = known === undefined ? null : await compile(tx, caseId);
-    await writeDossier(tx, { caseId, tenantId }, before, d);
+    const actor = { name: 'A trial', memberId: null };
+    await writeDossier(tx, { caseId, tenantId }, before, d, { actor, verb: 'import', at: ctx.now });
     return caseId;
   });
 }

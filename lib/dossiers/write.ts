@@ -1,58 +1,64 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { courtCase, fact as factTable } from '@/drizzle/schema/cases';
-import { basis as basisTable } from '@/drizzle/schema/consents';
 import { organisation, person, spelling } from '@/drizzle/schema/people';
 import { citation } from '@/drizzle/schema/sources';
 import type { Transaction } from '@/lib/db/as';
-import { canonicalJson } from './canonical';
 import { type Dossier, FACT_LISTS, type Fact, type FactList } from './dossier';
 import { FACT_TABLES } from './fact-tables';
 import { excluded, type Row, toRow } from './row';
-import { type CaseKey, dropSources, writeCampaign, writeSources } from './write-shared';
+import { changedIds, type Doing, entriesOf, HEAD, same, writeHistory } from './write-history';
+import { type CaseKey, dropSources, writeBases, writeCampaign, writeSources } from './write-shared';
 
 type Placed = { list: FactList; position: number; fact: Fact };
 
 /**
- * Brings the record of one case from `before` (null: nothing yet) to `after`: adds, changes and takes away just the facts
- * that differ, and raises the version of each one changed. The case row itself must exist.
- * @returns the ids of the facts touched
+ * Brings the record of one case from `before` (null: nothing yet) to `after`, with its event and what was kept in the
+ * history: adds, changes and takes away just what differs, and raises the version of each fact changed. The case row
+ * itself must exist. Taking away a source or a basis is the operator's alone.
+ * @returns the event's number and the local ids touched
  */
 export async function writeDossier(
   tx: Transaction,
   key: CaseKey,
   before: Dossier | null,
   after: Dossier,
-): Promise<string[]> {
-  await writeCampaign(tx, key, after);
+  doing: Doing,
+): Promise<{ eventId: number; facts: string[] }> {
+  const facts = changedIds(before, after);
+  const eventId = await writeHistory(tx, key.caseId, before, after, doing);
+  await writeCampaign(tx, key, before, after);
+  await writeHead(tx, key, before, after);
+  await writeSources(tx, key, before, after);
+  const [was, is] = [placed(before), placed(after)];
+  const gone = [...was.keys()].filter((id) => !is.has(id)).reverse();
+  const changed = [...is].filter(([id, now]) => !same(was.get(id), now));
+  for (const id of gone) await takeAway(tx, key.caseId, id);
+  for (const [id, now] of changed) await put(tx, key, id, now, was.has(id));
+  await writeBases(tx, key, before, after, doing.actor.memberId === null);
+  await dropSources(tx, key, before, after);
+  return { eventId, facts };
+}
+
+async function writeHead(
+  tx: Transaction,
+  key: CaseKey,
+  before: Dossier | null,
+  after: Dossier,
+): Promise<void> {
+  const [was, is] = [entriesOf(before).get('case'), entriesOf(after).get('case')];
+  if (same(was, is)) return;
+  const row = toRow(courtCase, after, {});
   await tx
     .update(courtCase)
     .set({
-      ...toRow(courtCase, after, {}),
-      ...key,
-      id: key.caseId,
+      ...Object.fromEntries(HEAD.map((field) => [field, row[field]])),
+      unknowns: after.unknowns,
       campaignRef: after.campaign?.ref ?? null,
-      ...untouched(),
+      version: sql`${courtCase.version} + 1`,
     })
     .where(eq(courtCase.id, key.caseId));
-  await writeSources(tx, key, after);
-  const [was, is] = [placed(before), placed(after)];
-  const gone = [...was.keys()].filter((id) => !is.has(id)).reverse();
-  const changed = [...is].filter(([id, now]) => canonicalJson(was.get(id) ?? null) !== canonicalJson(now));
-  await tx.delete(basisTable).where(eq(basisTable.caseId, key.caseId));
-  for (const id of gone) await takeAway(tx, key.caseId, id);
-  for (const [id, now] of changed) await put(tx, key, id, now, was.has(id));
-  for (const entry of after.bases)
-    await tx.insert(basisTable).values(toRow(basisTable, entry, { caseId: key.caseId }) as never);
-  await dropSources(tx, key, after);
-  return [...gone, ...changed.map(([id]) => id)];
 }
-
-// The version and the import mark of the case are not the dossier's.
-const untouched = () => ({
-  version: sql`${courtCase.version} + 1`,
-  importedSha256: sql`${courtCase.importedSha256}`,
-});
 
 function placed(d: Dossier | null): Map<string, Placed> {
   const all = new Map<string, Placed>();

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { courtCase } from '@/drizzle/schema/cases';
-import { approval as approvalTable, event } from '@/drizzle/schema/reviews';
+import { approval as approvalTable } from '@/drizzle/schema/reviews';
 import type { Viewer } from '@/lib/auth/viewer';
 import { requestPublication } from '@/lib/cases/request-publication';
 import { as, type Context } from '@/lib/db/as';
@@ -69,13 +69,13 @@ async function bring(ctx: Context, file: CaseFile, options: ImportOptions): Prom
   const same = before !== null && canonicalJson(before) === canonicalJson(d);
   if (same && known?.imported !== ownMark(d)) await setMark(ctx, caseId, d);
   if (!same) {
-    const facts = await writeDossier(tx, { caseId, tenantId: options.tenantId }, before, d);
+    const actor = { name: options.by.kind === 'operator' ? options.by.name : 'member', memberId: null };
+    const doing = { actor, verb: 'import', at: ctx.now } as const;
+    await writeDossier(tx, { caseId, tenantId: options.tenantId }, before, d, doing);
     const after = await compile(tx, caseId);
     if (canonicalJson(after) !== canonicalJson(d))
       throw new Error(`${d.ref}: the record does not give back what was imported`);
     await setMark(ctx, caseId, d);
-    const actor = options.by.kind === 'operator' ? options.by.name : 'member';
-    await tx.insert(event).values({ caseId, at: ctx.now, actor, verb: 'import', facts });
   }
   const approvedAnew = file.approval !== undefined && (await enterApproval(ctx, caseId, file.approval));
   if (options.publish && file.approval !== undefined && (approvedAnew || !same))

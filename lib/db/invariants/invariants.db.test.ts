@@ -44,7 +44,7 @@ describe('what the record refuses, and what it must take', () => {
   });
 
   it('history is append only, also for the operator', async () => {
-    await sql`insert into record.event (case_id, actor, verb) values (${CASE}, 'a test', 'import')`;
+    await sql`insert into record.event (case_id, actor, verb, digest) values (${CASE}, 'a test', 'import', '')`;
     await expect(sql`update record.event set verb = 'nothing'`).rejects.toThrow(/permission denied/);
     await expect(sql`delete from record.event`).rejects.toThrow(/permission denied/);
     const owner = postgres(database.adminUrl, { max: 1 });
