@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { daysInCustody } from '@/lib/custody/custody-days';
 import { shiftDays } from '@/lib/dates/day';
 import { isDay } from '@/lib/dates/partial-date';
 import { checkDossier } from '@/lib/dossiers/check';
-import { daysInCustody } from '@/lib/dossiers/custody-days';
 import { liberty } from '@/lib/dossiers/liberty';
 import { stageOf } from '@/lib/dossiers/stage';
 import { kindsOf, partsOf, SAYS, saysInstead, seedOf, withOutside } from '@/lib/imports/outside-facts';

@@ -1,6 +1,7 @@
 import type { Locale, Words } from '@/drizzle/vocabulary/i18n';
 import { LOCALES } from '@/drizzle/vocabulary/i18n';
 import { PLACE_REFS, PLACES, type Place } from '@/drizzle/vocabulary/places';
+import { sentencedOtherwiseAfter } from '@/lib/custody/releases';
 import type { Day } from '@/lib/dates/day';
 import { boundsOf } from '@/lib/dates/edtf';
 import type { Dossier } from '@/lib/dossiers/dossier';
@@ -8,13 +9,12 @@ import { dateOf, laterDatesOf } from '@/lib/dossiers/fact-dates';
 import { everyFact, factsById } from '@/lib/dossiers/facts';
 import { liberty } from '@/lib/dossiers/liberty';
 import { sayPlain } from '@/lib/dossiers/mentions';
-import { sentencedOtherwiseAfter } from '@/lib/dossiers/releases';
-import { firstDay, lastDay } from '@/lib/dossiers/said';
 import { nameOf } from '@/lib/dossiers/shown-name';
 import { knownSpellings } from '@/lib/dossiers/spellings';
 import { titleOf } from '@/lib/dossiers/title';
 import type { LocalText } from '@/lib/i18n/text';
 import { foldTokens, nameKeys, searchKeys } from '@/lib/names/name-keys';
+import { firstDay, lastDay } from '@/lib/sources/said';
 
 // Pure readings of a redacted dossier: each gives the rows of one read model, without the reference of the case.
 

@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/dates/day';
 import { earliest, happenedBy, latest } from '@/lib/dates/partial-date';
+import { firstDay, toldBy } from '@/lib/sources/said';
 import type { Dossier } from './dossier';
 import { dateOf, laterDatesOf, TIMELESS } from './fact-dates';
 import { everyFact, type FactRow, factsById, type ListedFact, rebuilt } from './facts';
 import { REFERENCES, referencesOf } from './references';
-import { firstDay, toldBy } from './said';
 
 type Reading = 'certain' | 'possible';
 type Bounds = { first: Day | null; last: Day | null };

@@ -1,11 +1,11 @@
 import type { Day } from '@/lib/dates/day';
 import { earliest, type PartialDate } from '@/lib/dates/partial-date';
+import { lastSpokenOf } from '@/lib/sources/said';
 import { canonicalJson } from './canonical';
 import { type Dossier, FACT_LISTS, type FactList } from './dossier';
 import { dateIn, dateOf, laterDatesOf } from './fact-dates';
 import { everyFact, factsById, type ListedFact, rowsOf } from './facts';
 import { movesOn } from './moves-on';
-import { lastSpokenOf } from './said';
 
 /**
  * - `event`: new, and it lies after the last day of which the earlier dossier spoke;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentencedOtherwiseAfter } from '@/lib/custody/releases';
 import { shiftDays } from '@/lib/dates/day';
 import { aDay } from '@/lib/dates/edtf-arbitrary';
 import { readSeeds } from '@/lib/imports/read-seeds';
+import { lastDay } from '@/lib/sources/said';
 import { aDossier } from './dossier.arbitrary';
 import { exampleDossier, released, SUPPORTED, withSpells } from './example-dossier';
 import { everyFact } from './facts';
 import { liberty } from './liberty';
-import { sentencedOtherwiseAfter } from './releases';
-import { lastDay } from './said';
 
 const states = (d: ReturnType<typeof withSpells>, ...days: string[]) =>
   days.map((day) => liberty(d, 'p1', day).state);

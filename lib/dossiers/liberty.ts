@@ -1,14 +1,14 @@
 import type { CustodyKind, LibertyState } from '@/drizzle/vocabulary/custody';
 import type { Place } from '@/drizzle/vocabulary/places';
+import { surelyFrom, surelyUntil } from '@/lib/custody/confirmed';
 import type { CustodySpell } from '@/lib/custody/custody';
+import { daysInCustody } from '@/lib/custody/custody-days';
+import { endsSpell, type Release, releasesOf } from '@/lib/custody/releases';
 import { type Day, shiftDays } from '@/lib/dates/day';
 import { certainlyBefore, earliest, happenedBy, latest, type PartialDate } from '@/lib/dates/partial-date';
 import type { DayCount } from '@/lib/dates/span';
-import { surelyFrom, surelyUntil } from './confirmed';
-import { daysInCustody } from './custody-days';
+import { firstDay, lastDay } from '@/lib/sources/said';
 import type { Dossier } from './dossier';
-import { endsSpell, type Release, releasesOf } from './releases';
-import { firstDay, lastDay } from './said';
 
 export type Liberty = {
   state: LibertyState;

@@ -1,13 +1,13 @@
 import type { CustodyKind } from '@/drizzle/vocabulary/custody';
+import { surelyUntil } from '@/lib/custody/confirmed';
 import type { CustodySpell } from '@/lib/custody/custody';
 import type { Day } from '@/lib/dates/day';
 import { boundsOf } from '@/lib/dates/edtf';
 import { latest, type PartialDate } from '@/lib/dates/partial-date';
-import { surelyUntil } from '@/lib/dossiers/confirmed';
 import type { Dossier } from '@/lib/dossiers/dossier';
 import { everyFact } from '@/lib/dossiers/facts';
-import { firstDay, lastDay } from '@/lib/dossiers/said';
 import { principalSubjects } from '@/lib/dossiers/title';
+import { firstDay, lastDay } from '@/lib/sources/said';
 import { type Scale, scaleOf, type Tick, ticksOf } from './case-line-scale';
 import type { CaseEvent, MarkShape } from './chronology';
 

@@ -1,6 +1,6 @@
 import type { CustodySpell } from '@/lib/custody/custody';
+import { daysInCustody } from '@/lib/custody/custody-days';
 import { sayDate, sayDay } from '@/lib/dates/say';
-import { daysInCustody } from '@/lib/dossiers/custody-days';
 import { liberty } from '@/lib/dossiers/liberty';
 import { nameOf } from '@/lib/dossiers/shown-name';
 import { capital } from '@/lib/i18n/locale';

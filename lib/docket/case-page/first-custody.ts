@@ -1,11 +1,11 @@
 import type { SentenceKind } from '@/drizzle/vocabulary/decisions';
 import type { CustodySpell } from '@/lib/custody/custody';
+import { daysInCustody } from '@/lib/custody/custody-days';
+import { endsSpell, releasesOf } from '@/lib/custody/releases';
 import { earliest, happenedBy, isDay } from '@/lib/dates/partial-date';
 import { sayDate, sayDay, sayDays, sayWhen } from '@/lib/dates/say';
 import type { DayCount } from '@/lib/dates/span';
-import { daysInCustody } from '@/lib/dossiers/custody-days';
 import { liberty } from '@/lib/dossiers/liberty';
-import { endsSpell, releasesOf } from '@/lib/dossiers/releases';
 import { nameOf } from '@/lib/dossiers/shown-name';
 import { principalSubjects } from '@/lib/dossiers/title';
 import { capital } from '@/lib/i18n/locale';

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/dates/day';
 import { sayDay } from '@/lib/dates/say';
 import { everyFact } from '@/lib/dossiers/facts';
-import { lastDay, lastSpokenOf } from '@/lib/dossiers/said';
+import { lastDay, lastSpokenOf } from '@/lib/sources/said';
 import type { Reading } from './reading';
 
 /** The last day on which somebody looked again and found a fact of the case still so; null if nobody has. */

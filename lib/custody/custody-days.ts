@@ -1,11 +1,11 @@
-import type { CustodySpell } from '@/lib/custody/custody';
 import { type Day, daysBetween, shiftDays } from '@/lib/dates/day';
 import { earliest, latest } from '@/lib/dates/partial-date';
 import type { DayCount } from '@/lib/dates/span';
+import { firstDay, lastDay } from '@/lib/sources/said';
 import { confirmedUntil, surelyFrom, surelyUntil } from './confirmed';
-import type { Dossier } from './dossier';
+import type { CustodySpell } from './custody';
+import type { CustodyFile } from './custody-file';
 import { endsSpell, releasesOf } from './releases';
-import { firstDay, lastDay } from './said';
 
 /** Days, both included. A first day of null: nobody knows since when. */
 type Stretch = { from: Day | null; to: Day };
@@ -14,7 +14,7 @@ type Measured = { spell: string; surely: Stretch | null; perhaps: Stretch };
 const lengthOf = ({ from, to }: Stretch) =>
   from === null ? Number.POSITIVE_INFINITY : daysBetween(from, to) + 1;
 
-function measured(d: Dossier, spell: CustodySpell, day: Day): Measured | null {
+function measured(d: CustodyFile, spell: CustodySpell, day: Day): Measured | null {
   const first = spell.start ? earliest(spell.start) : null;
   if (first !== null && first > day) return null;
   const from = surelyFrom(d, spell);
@@ -57,7 +57,7 @@ function countOf({ surely, perhaps }: Measured): DayCount {
  * no source says since when.
  */
 export function daysInCustody(
-  d: Dossier,
+  d: CustodyFile,
   subjectId: string,
   day: Day,
 ): { spells: { spell: string; days: DayCount }[]; total: DayCount } {

@@ -1,9 +1,9 @@
-import type { CustodySpell } from '@/lib/custody/custody';
 import { type Day, shiftDays } from '@/lib/dates/day';
 import { earliest, latest, type PartialDate, partialDate } from '@/lib/dates/partial-date';
 import type { Citation } from '@/lib/sources/cited';
-import type { Dossier } from './dossier';
-import { firstDay, lastDay, saidOf, toldBy } from './said';
+import { firstDay, lastDay, saidOf, toldBy } from '@/lib/sources/said';
+import type { CustodySpell } from './custody';
+import type { CustodyFile } from './custody-file';
 
 /** Custody that the law keeps short, in days: 72 hours with the police, 45 days of administrative arrest (domain a4, f1). */
 const AT_MOST: Partial<Record<CustodySpell['kind'], number>> = {
@@ -16,7 +16,7 @@ const AT_MOST: Partial<Record<CustodySpell['kind'], number>> = {
  * verifications. Dates the fact itself tells as past confirm it too, if its sources can have been written after them.
  */
 export function confirmedUntil(
-  d: Dossier,
+  d: CustodyFile,
   fact: { id: string; citations: readonly Citation[] },
   told: readonly (Day | null)[],
 ): Day | null {
@@ -32,7 +32,7 @@ export function confirmedUntil(
  * there is no date, the day on which a source told of it. A source that spoke before it can have been tells of a plan.
  */
 export function surelyBy(
-  d: Dossier,
+  d: CustodyFile,
   fact: { citations: readonly Citation[] },
   date: PartialDate | undefined,
 ): Day | null {
@@ -42,7 +42,7 @@ export function surelyBy(
 }
 
 /** The first day by which somebody surely was where the spell says. */
-export function surelyFrom(d: Dossier, spell: CustodySpell): Day | null {
+export function surelyFrom(d: CustodyFile, spell: CustodySpell): Day | null {
   return surelyBy(d, spell, spell.start);
 }
 
@@ -53,7 +53,7 @@ export const isOpen = (spell: CustodySpell) => spell.end?.edtf === '..';
  * The last day on which somebody surely was there. A known end stops at its first possible day; an end that another
  * source puts earlier stops it there. Without an end, short custody is not stretched beyond what the law allows.
  */
-export function surelyUntil(d: Dossier, spell: CustodySpell): Day | null {
+export function surelyUntil(d: CustodyFile, spell: CustodySpell): Day | null {
   const from = surelyFrom(d, spell);
   const end = spell.end ? earliest(spell.end) : null;
   const confirmed = confirmedUntil(d, spell, [from, end]);

@@ -1,11 +1,11 @@
 import type { LibertyState, MeasureKind } from '@/drizzle/vocabulary/custody';
 import type { ReliefKind, SentenceKind } from '@/drizzle/vocabulary/decisions';
-import type { CustodySpell } from '@/lib/custody/custody';
 import type { Day } from '@/lib/dates/day';
 import { certainlyBefore, earliest, type PartialDate } from '@/lib/dates/partial-date';
 import type { Citation } from '@/lib/sources/cited';
 import { confirmedUntil, isOpen, surelyBy } from './confirmed';
-import type { Dossier } from './dossier';
+import type { CustodySpell } from './custody';
+import type { CustodyFile } from './custody-file';
 
 /** Something that put an end to being held, or that is lived through outside. `state` null: the sentence ended by death. */
 export type Release = {
@@ -51,7 +51,7 @@ type Cited = { id: string; citations: Citation[] };
  * sentence of restriction of freedom or suspended imprisonment and nothing harder, a measure other than custody and
  * house arrest. What has no date is left out; it cannot be put before or after anything.
  */
-export function releasesOf(d: Dossier, subjectId: string): Release[] {
+export function releasesOf(d: CustodyFile, subjectId: string): Release[] {
   const own = new Set(d.parties.filter((y) => y.subject === subjectId).map((y) => y.id));
   const release = (
     fact: Cited,
@@ -98,7 +98,7 @@ export function endsSpell(release: Release, spell: CustodySpell): boolean {
  * Whether a sentence passed after a day names no penalty that is served inside: then "in custody when last reported" would
  * pass over a later report that speaks against it, even where the reporter's word leaves the penalty open ("probation").
  */
-export function sentencedOtherwiseAfter(d: Dossier, subjectId: string, day: Day): boolean {
+export function sentencedOtherwiseAfter(d: CustodyFile, subjectId: string, day: Day): boolean {
   const own = new Set(d.parties.filter((y) => y.subject === subjectId).map((y) => y.id));
   return d.sentences.some((sentence) => {
     const passed = d.decisions.find((decision) => decision.id === sentence.decision)?.date;

@@ -1,8 +1,10 @@
 import type { Day } from '@/lib/dates/day';
 import { earliest, latest, type PartialDate } from '@/lib/dates/partial-date';
-import type { Citation } from '@/lib/sources/cited';
-import type { Source } from '@/lib/sources/source';
-import type { Dossier } from './dossier';
+import type { Citation } from './cited';
+import type { Source } from './source';
+
+/** A file whose facts cite its sources. */
+type Sourced = { sources: readonly Source[] };
 
 /** A source without a last day of which it tells speaks up to the day it was published. */
 function spoken(source: Source): PartialDate {
@@ -15,20 +17,23 @@ export function spokeUntil(source: Source): Day | null {
 }
 
 /** The day up to which a citation speaks: its own, else that of its source. `surely` is its first possible day. */
-export function saidOf(d: Dossier, citation: Citation): { surely: Day | null; atMost: Day | null } {
+export function saidOf(d: Sourced, citation: Citation): { surely: Day | null; atMost: Day | null } {
   const source = d.sources.find((s) => s.id === citation.source);
   const date = citation.saidOn ?? (source && spoken(source));
   return { surely: date ? earliest(date) : null, atMost: date ? latest(date) : null };
 }
 
 /** The last possible day on which the sources that support a fact can first have told of it; null if nothing says. */
-export function toldBy(d: Dossier, citations: readonly Citation[]): Day | null {
+export function toldBy(d: Sourced, citations: readonly Citation[]): Day | null {
   const days = citations.filter((c) => c.stance === 'supports').map((c) => saidOf(d, c).atMost);
   return firstDay(days);
 }
 
 /** The last day of which a dossier certainly speaks: by its sources, citations or verifications. Null if by none. */
-export function lastSpokenOf(d: Dossier, citations: readonly Citation[]): Day | null {
+export function lastSpokenOf(
+  d: Sourced & { verifications: readonly { on: Day }[] },
+  citations: readonly Citation[],
+): Day | null {
   return lastDay([
     ...d.sources.map(spokeUntil),
     ...citations.map((c) => saidOf(d, c).surely),

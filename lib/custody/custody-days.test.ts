@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDay } from '@/lib/dates/edtf-arbitrary';
+import { aDossier } from '@/lib/dossiers/dossier.arbitrary';
+import { released, withSpells } from '@/lib/dossiers/example-dossier';
 import { daysInCustody } from './custody-days';
-import { aDossier } from './dossier.arbitrary';
-import { released, withSpells } from './example-dossier';
 
 describe('daysInCustody', () => {
   it('counts each spell to its last confirmation, and no day twice', () => {
