@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as appeals from '@/drizzle/vocabulary/appeals';
 import * as cases from '@/drizzle/vocabulary/cases';
@@ -23,7 +24,9 @@ const LISTS: Record<string, readonly string[]> = { ...VOCABULARY, ...REST };
 /** Messages that read the same in English, with the reason. */
 const SAME_AS_ENGLISH: Record<string, string> = {};
 
-const NAMESPACES = ['docket', 'words', 'case'] as const;
+const NAMESPACES = readdirSync(new URL('./messages/en', import.meta.url)).map((file) =>
+  file.replace('.json', ''),
+);
 
 /** The names of ICU arguments in a message, without those of plural branches. */
 function placeholders(message: string): string[] {

@@ -52,9 +52,12 @@ const TO_WORKSPACE: readonly string[] = [
   'x-deployment-id',
 ];
 
-/** The reader's own headers that a private request may carry to Next. */
-export function workspaceRequestHeaders(given: IncomingHttpHeaders, secure: boolean): OutgoingHttpHeaders {
-  const passed: OutgoingHttpHeaders = { 'accept-encoding': 'identity' };
+/** The reader's own headers that a private request may carry to Next, and the method, so that a page knows what it answers. */
+export function workspaceRequestHeaders(
+  { method = 'GET', headers: given }: { method?: string; headers: IncomingHttpHeaders },
+  secure: boolean,
+): OutgoingHttpHeaders {
+  const passed: OutgoingHttpHeaders = { 'accept-encoding': 'identity', 'docket-method': method };
   for (const name of TO_WORKSPACE) if (given[name] !== undefined) passed[name] = given[name];
   if (secure) passed['x-forwarded-proto'] = 'https';
   return passed;

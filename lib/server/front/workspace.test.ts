@@ -76,6 +76,13 @@ describe('a private page', () => {
     expect(seen.filter((name) => forged.includes(name))).toEqual([]);
   });
 
+  it('knows from the front alone whether it answers a form', async () => {
+    await w.get('/en/lawyer', { headers: { 'docket-method': 'POST' } });
+    expect(w.last()?.headers['docket-method']).toBe('GET');
+    await w.get('/en/lawyer', { method: 'POST', headers: { ...own(), 'docket-method': 'GET' } });
+    expect(w.last()?.headers['docket-method']).toBe('POST');
+  });
+
   it.each([
     ['404', html('', 404), 404],
     ['the shell with 404', errorShell(404), 404],

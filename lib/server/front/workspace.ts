@@ -58,7 +58,7 @@ export function workspacePages(options: WorkspaceOptions) {
     response: ServerResponse,
     visit: Visit,
   ): Promise<ErrorStatus | undefined> {
-    const headers = workspaceRequestHeaders(request.headers, secure);
+    const headers = workspaceRequestHeaders(request, secure);
     const withBody = isMutation(request.method);
     // A body without framing would be read as a second request, which nobody checked: reads carry none.
     if (!withBody) delete headers['content-length'];
