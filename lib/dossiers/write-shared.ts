@@ -37,14 +37,15 @@ export async function writeSources(
   for (const [position, entry] of after.sources.entries()) {
     if (same(before?.sources[position], entry)) continue;
     const sha256 = entry.sha256 === undefined ? null : Buffer.from(entry.sha256, 'hex');
-    await tx
-      .insert(source)
-      .values(toRow(source, entry, { tenantId, sha256 }) as never)
-      .onConflictDoUpdate({ target: [source.tenantId, source.ref], set: excluded(source) as never });
+    // Its use by the case first: a member sees, and so may write, a source only through a case that uses it.
     await tx
       .insert(caseSource)
       .values({ caseId, tenantId, id: entry.id, ref: entry.ref, position })
       .onConflictDoUpdate({ target: [caseSource.caseId, caseSource.id], set: { ref: entry.ref, position } });
+    await tx
+      .insert(source)
+      .values(toRow(source, entry, { tenantId, sha256 }) as never)
+      .onConflictDoUpdate({ target: [source.tenantId, source.ref], set: excluded(source) as never });
   }
 }
 

@@ -92,14 +92,15 @@ async function put(
       target: [factTable.caseId, factTable.id],
       set: { list, position, visibility, version: sql`${factTable.version} + 1` },
     });
+  const table = FACT_TABLES[list];
+  await upsert(tx, table, toRow(table, fact, { caseId, ...('tenantId' in table && { tenantId }) }));
+  // After the fact that uses it: a member sees, and so may write, a shared identity only through a case of theirs.
   if ('ref' in fact && (list === 'people' || list === 'organisations')) {
     await tx
       .insert(list === 'people' ? person : organisation)
       .values({ tenantId, ref: fact.ref })
       .onConflictDoNothing();
   }
-  const table = FACT_TABLES[list];
-  await upsert(tx, table, toRow(table, fact, { caseId, ...('tenantId' in table && { tenantId }) }));
   if (known) {
     await tx.delete(citation).where(and(eq(citation.caseId, caseId), eq(citation.factId, id)));
     await tx.delete(spelling).where(and(eq(spelling.caseId, caseId), eq(spelling.subject, id)));

@@ -1,0 +1,103 @@
+import type { HearingOutcome } from '@/drizzle/vocabulary/hearings';
+import type { OutcomeTile } from '@/drizzle/vocabulary/outcomes';
+import { earliest, isDay } from '@/lib/dates/partial-date';
+import type { Hearing } from '@/lib/hearings/hearing';
+import type { Act, Refusal } from './act';
+import type { CaseDraft } from './draft';
+import { extendCustody } from './extend-custody';
+import type { OutcomeInput } from './outcome-input';
+import { requalifyCharge } from './requalify-charge';
+import { restOn } from './resting-on';
+import { type Basis, merged, present } from './supported';
+
+const STANDS_AS: Record<OutcomeTile, HearingOutcome> = {
+  held: 'held',
+  adjourned: 'adjourned',
+  cancelled: 'cancelled',
+  closed: 'closed',
+  custody_extended: 'held',
+  requalified: 'held',
+  verdict: 'held',
+  appeal_decided: 'held',
+};
+
+/**
+ * Records what came out of a hearing and all that follows from it: the next hearing of an adjournment, the order that
+ * extends custody, the new charge beside the old one, the decision of a verdict or an appeal. Refuses a hearing that is
+ * not there (`no_such_hearing`), lies ahead (`not_yet`), or has its outcome (`has_outcome`: correcting is an act of its own).
+ */
+export const recordOutcome: Act<OutcomeInput> = (draft, input, at) => {
+  const hearing = draft.find('hearings', input.hearing);
+  if (hearing === undefined) return { reason: 'no_such_hearing' };
+  if (hearing.outcome !== undefined) return { reason: 'has_outcome' };
+  const began = hearing.date === undefined ? null : earliest(hearing.date);
+  const called = input.what === 'adjourned' || input.what === 'cancelled';
+  if (!called && began !== null && began > at.today) return { reason: 'not_yet', field: 'what' };
+  const on =
+    hearing.date !== undefined && isDay(hearing.date) && began !== null && began <= at.today
+      ? began
+      : at.today;
+  const citations = restOn(
+    draft,
+    input.source === 'in_court' ? { kind: 'in_court', day: on } : { kind: 'source', id: input.source },
+    at,
+  );
+  if ('reason' in citations) return citations;
+  const follows = whatFollows(draft, hearing, input, { on, citations });
+  if (follows !== null && 'reason' in follows) return follows;
+  draft.change('hearings', hearing.id, {
+    outcome: STANDS_AS[input.what],
+    ...(hearing.date === undefined && { date: { edtf: on } }),
+    ...(input.what === 'adjourned' && { reason: input.reason }),
+    ...(follows !== null && { adjournedTo: follows.next }),
+    citations: merged(hearing.citations, citations),
+  });
+  return null;
+};
+
+function whatFollows(
+  draft: CaseDraft,
+  hearing: Hearing,
+  input: OutcomeInput,
+  basis: Basis,
+): { next: string } | Refusal | null {
+  switch (input.what) {
+    case 'adjourned':
+      return input.next === undefined ? null : scheduleNext(draft, hearing, input, input.next, basis);
+    case 'custody_extended':
+      return extendCustody(draft, hearing, input, basis);
+    case 'requalified':
+      return requalifyCharge(draft, input, basis);
+    case 'verdict':
+      enterDecision(draft, hearing, 'verdict', basis);
+      return null;
+    case 'appeal_decided':
+      enterDecision(draft, hearing, 'ruling', basis);
+      return null;
+    default:
+      return null;
+  }
+}
+
+function scheduleNext(
+  draft: CaseDraft,
+  { court, kind, zone, judge, date }: Hearing,
+  input: OutcomeInput,
+  next: string,
+  { citations }: Basis,
+): { next: string } | Refusal {
+  const began = date === undefined ? null : earliest(date);
+  if (began !== null && next < began) return { reason: 'next_is_earlier', field: 'next' };
+  const fields = { court, kind, zone, judge, time: input.nextTime, date: { edtf: next }, citations };
+  return { next: draft.add('hearings', present(fields)) };
+}
+
+function enterDecision(
+  draft: CaseDraft,
+  { court, kind }: Hearing,
+  decision: 'verdict' | 'ruling',
+  { on, citations }: Basis,
+): void {
+  const instance = decision === 'verdict' ? 1 : kind === 'cassation' ? 3 : 2;
+  draft.add('decisions', present({ kind: decision, court, instance, date: { edtf: on }, citations }));
+}
