@@ -35,6 +35,16 @@ export function asPublisher<T>(
     .catch(throwWithoutValues);
 }
 
+/** The door to `auth`, for lib/auth only: accounts, sessions and how they are opened. It reaches nothing of the record. */
+export function asAuth<T>(
+  fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>,
+  now: Date = new Date(),
+): Promise<T> {
+  return connect('auth')
+    .transaction((tx) => fn({ tx, now }))
+    .catch(throwWithoutValues);
+}
+
 function throwWithoutValues(error: unknown): never {
   throw withoutValues(error);
 }

@@ -50,6 +50,7 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
   Object.assign(process.env, {
     NODE_ENV: 'production',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+    DOCKET_SECRETS_KEY: keys.DOCKET_SECRETS_KEY,
     DOCKET_ADDRESS: address,
   });
   const next = await serveNext(port);

@@ -1,0 +1,1 @@
+export const COMMON_WORDS: readonly string[] = 'password пароль qwerty admin'.split(' ');
