@@ -18,6 +18,7 @@ const WALKS = [
   'qazwsxedcrfvtgbyhnujmikolp',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
   'йфяцычувскамепинртгоьшлбщдюзжхэъ',
+  'qwaszxerdfcvtyghbnuijkm',
   'abcdefghijklmnopqrstuvwxyz',
   'абвгдежзийклмнопрстуфхцчшщъыьэюя',
   '0123456789',
@@ -44,6 +45,7 @@ function runFrom(text: string, at: number): number {
 
 /** In how few common pieces (words, walks) the whole text can be told; infinite where something of its own remains. */
 function piecesOf(text: string): number {
+  const meant = withoutLeet(text);
   const fewest: number[] = [0, ...Array.from({ length: text.length }, () => Number.POSITIVE_INFINITY)];
   const reach = (to: number, pieces: number) => {
     fewest[to] = Math.min(fewest[to] ?? Number.POSITIVE_INFINITY, pieces);
@@ -54,8 +56,8 @@ function piecesOf(text: string): number {
     if (FILLER.test(text.charAt(at))) reach(at + 1, before);
     const run = runFrom(text, at);
     if (run > at) reach(run, before + 1);
-    for (let length = 2; length <= LONGEST_WORD && at + length <= text.length; length += 1)
-      if (WORDS.has(text.slice(at, at + length))) reach(at + length, before + 1);
+    for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_WORD); end += 1)
+      if (WORDS.has(text.slice(at, end)) || WORDS.has(meant.slice(at, end))) reach(end, before + 1);
   }
   return fewest[text.length] ?? Number.POSITIVE_INFINITY;
 }
@@ -73,8 +75,7 @@ function repeated(text: string): string {
 export function isCommonPassword(password: string): boolean {
   const folded = foldPassword(password);
   if (new Set(folded).size < 5) return true;
-  const forms = [folded, otherLayout(folded)].flatMap((form) => [form, withoutLeet(form)]);
-  const all = forms.flatMap((form) => [form, [...form].reverse().join('')]);
+  const all = [folded, otherLayout(folded)].flatMap((form) => [form, [...form].reverse().join('')]);
   return all.some((form) => {
     const core = repeated(form);
     const times = form.length / core.length;
