@@ -145,7 +145,7 @@ create trigger deadline_is_append_only before update or delete on record.deadlin
 -- The terms that our notes hold, each as certain as they hold it; where they give no number there is none.
 insert into record.deadline_rule (id, position, trigger, limits, length, unit, counting, holder, scope, case_kind, code,
   from_edtf, until_edtf, certainty, source, note) values
-  ('police-detention-72-hours', 1, 'police_detention_began', 'bring_before_court', 72, 'hours', 'from_the_hour', 'any', 'usual', 'criminal', 'KZ-CPC-2014', '2015-01-01', '2018', 'certain',
+  ('police-detention-72-hours', 1, 'police_detention_began', 'bring_before_court', 72, 'hours', 'from_the_hour', 'any', 'usual', 'criminal', 'KZ-CPC-2014', '2015-01-01', '2017-12-31/2018', 'certain',
     '{"en": "Press report of 27 December 2017 on the amendments to the Criminal Procedure Code", "ru": "Сообщение прессы от 27 декабря 2017 года о поправках в Уголовно-процессуальный кодекс", "kk": "Қылмыстық-процестік кодекске түзетулер туралы 2017 жылғы 27 желтоқсандағы баспасөз хабары"}',
     '{"en": "It runs from the hour of the detention, which must be taken from the protocol.", "ru": "Срок идёт с часа задержания, который следует взять из протокола.", "kk": "Мерзім ұстау сағатынан басталады, оны хаттамадан алу керек."}'),
   ('police-detention-48-hours', 2, 'police_detention_began', 'bring_before_court', 48, 'hours', 'from_the_hour', 'any', 'usual', 'criminal', 'KZ-CPC-2014', '2018', null, 'certain',
