@@ -34,8 +34,8 @@ beforeAll(async () => {
     await admin`insert into auth.case_member (case_id, member_id) values (${CASE}, ${id})`;
   await admin`insert into auth.case_member (case_id, member_id, until) values (${CASE}, ${former}, now() - interval '1 day')`;
   const session = (hash: string | undefined, id: string, hours: number, revoked = false) => admin`
-    insert into auth.session (token_hash, member_id, expires_at, revoked_at) values
-      (decode(${hash ?? ''}, 'hex'), ${id}, now() + ${hours} * interval '1 hour', ${revoked ? new Date() : null})`;
+    insert into auth.session (token_hash, member_id, expires_at, second_factor_at, revoked_at) values
+      (decode(${hash ?? ''}, 'hex'), ${id}, now() + ${hours} * interval '1 hour', now(), ${revoked ? new Date() : null})`;
   await session(LIVE, lawyer, 1);
   await session(REVOKED, lawyer, 1, true);
   await session(EXPIRED, lawyer, -1);
