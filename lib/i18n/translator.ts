@@ -2,12 +2,15 @@ import { createTranslator } from 'next-intl';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import enCase from './messages/en/case.json';
 import enDocket from './messages/en/docket.json';
+import enOutbox from './messages/en/outbox.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkCase from './messages/kk/case.json';
 import kkDocket from './messages/kk/docket.json';
+import kkOutbox from './messages/kk/outbox.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruCase from './messages/ru/case.json';
 import ruDocket from './messages/ru/docket.json';
+import ruOutbox from './messages/ru/outbox.json';
 import ruWorkspace from './messages/ru/workspace.json';
 
 function refuse(error: Error): never {
@@ -41,3 +44,7 @@ export type CaseMessages = ReturnType<typeof caseMessages>;
 /** Words of the private pages, their forms, and of signing in (`messages/<locale>/workspace.json`). Throws likewise. */
 export const workspaceMessages = catalogue(enWorkspace, { ru: ruWorkspace, kk: kkWorkspace });
 export type WorkspaceMessages = ReturnType<typeof workspaceMessages>;
+
+/** Words of what is entered without network (`messages/<locale>/outbox.json`). Throws likewise. */
+export const outboxMessages = catalogue(enOutbox, { ru: ruOutbox, kk: kkOutbox });
+export type OutboxMessages = ReturnType<typeof outboxMessages>;

@@ -1,0 +1,6 @@
+import { answerSend } from '@/lib/outbox/answers';
+
+/** See lib/outbox/answers.ts. */
+export function POST(request: Request): Promise<Response> {
+  return answerSend(request);
+}
