@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, date, foreignKey, pgPolicy, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { STANDING_LISTS } from '../vocabulary/reviews';
+import { member } from './auth';
 import { courtCase } from './cases';
 import { docketMember, docketOperator, docketPublisher, recordSchema } from './roles';
 
@@ -12,6 +14,8 @@ export const approval = recordSchema.table(
     caseId: uuid('case_id').notNull(),
     author: text('author').notNull(),
     reviewer: text('reviewer').notNull(),
+    /** The account of the reviewer; null where the approval came with a case file. */
+    reviewerId: uuid('reviewer_id').references(() => member.id, { onDelete: 'set null' }),
     on: date('on').notNull(),
     harm: text('harm').notNull(),
     sha256: text('sha256').notNull(),
@@ -21,9 +25,63 @@ export const approval = recordSchema.table(
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
     check('approval_by_another_person', sql`lower(author) <> lower(reviewer)`),
     check('approval_names_a_hash', sql`sha256 ~ '^[0-9a-f]{64}$'`),
+    pgPolicy('approval_reviewer_adds', {
+      for: 'insert',
+      to: docketMember,
+      withCheck: sql`case_id = any (array(select record.my_cases('approve')))
+        and (reviewer_id, reviewer) in (select m.id, m.name from auth.member m join record.viewer() v on v.member_id = m.id)`,
+    }),
     pgPolicy('approval_member_reads', { for: 'select', to: docketMember, using: mine }),
     pgPolicy('approval_publisher_reads', { for: 'select', to: docketPublisher, using: sql`true` }),
     pgPolicy('approval_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
+  ],
+);
+
+/**
+ * A reviewer lets facts of some lists out at once, until a day: what happens in open court, without free text and without
+ * a new person. It stands on an approval of the whole case, and ends with its day or earlier.
+ */
+export const standingApproval = recordSchema.table(
+  'standing_approval',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: uuid('case_id').notNull(),
+    reviewerId: uuid('reviewer_id')
+      .notNull()
+      .references(() => member.id, { onDelete: 'restrict' }),
+    reviewer: text('reviewer').notNull(),
+    on: date('on').notNull(),
+    until: date('until').notNull(),
+    lists: text('lists', { enum: STANDING_LISTS }).array().notNull(),
+    harm: text('harm').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+  },
+  (t) => [
+    foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
+    check('standing_approval_ends', sql`until >= "on" and until <= "on" + 366`),
+    check('standing_approval_weighs_harm', sql`btrim(harm) <> ''`),
+    pgPolicy('standing_approval_member_reads', { for: 'select', to: docketMember, using: mine }),
+    pgPolicy('standing_approval_reviewer_adds', {
+      for: 'insert',
+      to: docketMember,
+      withCheck: sql`case_id = any (array(select record.my_cases('approve')))
+        and (reviewer_id, reviewer) in (select m.id, m.name from auth.member m join record.viewer() v on v.member_id = m.id)`,
+    }),
+    // Anybody on the case may end it at once; nobody may lengthen it.
+    pgPolicy('standing_approval_member_ends', {
+      for: 'update',
+      to: docketMember,
+      using: mine,
+      withCheck: sql`case_id = any (array(select record.my_cases())) and ended_at is not null`,
+    }),
+    pgPolicy('standing_approval_publisher_reads', { for: 'select', to: docketPublisher, using: sql`true` }),
+    pgPolicy('standing_approval_operator', {
+      for: 'all',
+      to: docketOperator,
+      using: sql`true`,
+      withCheck: sql`true`,
+    }),
   ],
 );
 

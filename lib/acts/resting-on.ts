@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/dates/day';
-import { sayDay } from '@/lib/dates/say';
 import type { Citation } from '@/lib/sources/cited';
+import { inCourt } from '@/lib/sources/in-court';
 import type { Moment, Refusal } from './act';
 import type { CaseDraft } from './draft';
 
@@ -18,19 +18,6 @@ export function restOn(draft: CaseDraft, on: RestsOn, at: Moment): Citation[] | 
     return [{ source: on.id, stance: 'supports' }];
   }
   const known = draft.now.sources.find((s) => s.kind === 'in_court' && s.published.edtf === on.day);
-  const source =
-    known?.id ??
-    draft.addSource({
-      ref: `src-${at.fresh()}`,
-      kind: 'in_court',
-      title: {
-        en: `In court, ${sayDay(on.day, 'en')}`,
-        ru: `В суде, ${sayDay(on.day, 'ru')}`,
-        kk: `Сотта, ${sayDay(on.day, 'kk')}`,
-      },
-      language: 'en',
-      published: { edtf: on.day },
-      speaksUntil: { edtf: on.day },
-    });
+  const source = known?.id ?? draft.addSource(inCourt(on.day, `src-${at.fresh()}`));
   return [{ source, stance: 'supports' }];
 }

@@ -41,6 +41,11 @@ export function clear(d: Dossier, approval: LatestApproval, day: Day): Clearance
   const reviewed = reviewHash(d, approval.on);
   if (!reviewed.ok) return refused(reviewed.reason === 'name_found' ? 'leak' : 'nothing_left');
   if (reviewed.sha256 !== approval.sha256) return refused('approval_differs');
+  return redactReviewed(d, approval, day);
+}
+
+/** The case as the public would read it on a day, by the bases that stood at the review, as canonical text. */
+export function redactReviewed(d: Dossier, approval: LatestApproval, day: Day): Clearance {
   const today = redact(asReviewed(d, approval.on), 'public', day);
   if (!today.ok) return refused(today.reason === 'name_found' ? 'leak' : 'nothing_left');
   return { ok: true, dossier: today.dossier, body: canonicalJson(today.dossier) };

@@ -1,15 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { courtCase } from '@/drizzle/schema/cases';
 import { origin } from '@/drizzle/schema/docket';
+import type { Day } from '@/lib/dates/day';
 import type { Transaction } from '@/lib/db/as';
 import { compile } from '@/lib/dossiers/compile';
-import { latestApproval } from '@/lib/reviews/latest-approval';
+import type { Dossier } from '@/lib/dossiers/dossier';
+import { type LatestApproval, latestApproval } from '@/lib/reviews/latest-approval';
 import { asReviewed } from '@/lib/reviews/review-hash';
 import { appendRevision } from './append';
-import { clear, dayOfPublication, type Refusal } from './clearance';
+import { type Clearance, clear, dayOfPublication, type Refusal, redactReviewed } from './clearance';
 import { narrowPublished } from './narrow';
-import { lastOf, withdrawBodies } from './published';
+import { lastOf, publishedBodies, withdrawBodies } from './published';
 import { showingOn } from './showing';
+import { standingLists, withinStanding } from './standing';
 
 export type Settled =
   | { done: 'published' | 'unchanged' | 'withdrawn' }
@@ -39,13 +42,32 @@ export async function publishCase(tx: Transaction, caseId: string, now: Date): P
   const showing = showingOn(asReviewed(compiled, approval.on), day);
   const { withdrawnAt } = await lastOf(tx, ref);
   if (withdrawnAt !== null && approval.createdAt <= withdrawnAt) return refused('withdrawn');
-  const cleared = clear(compiled, approval, day);
+  const reviewed = clear(compiled, approval, day);
+  const differs = !reviewed.ok && reviewed.refusal === 'approval_differs';
+  const cleared = differs ? await clearStanding(tx, caseId, compiled, approval, day) : reviewed;
   if (!cleared.ok) {
     await narrowPublished(tx, ref, showing, { now, day });
     return refused(cleared.refusal);
   }
   const appended = await appendRevision(tx, cleared, showing, { now, day });
   return { done: appended ? 'published' : 'unchanged' };
+}
+
+/** What may go out although it is not what was reviewed: all that is new lies within a standing approval of the case. */
+async function clearStanding(
+  tx: Transaction,
+  caseId: string,
+  compiled: Dossier,
+  approval: LatestApproval,
+  day: Day,
+): Promise<Clearance> {
+  const differs: Clearance = { ok: false, refusal: 'approval_differs' };
+  const [published] = await publishedBodies(tx, compiled.ref);
+  const lists = await standingLists(tx, caseId, day);
+  if (published === undefined || lists.length === 0) return differs;
+  const next = redactReviewed(compiled, approval, day);
+  if (!next.ok) return next;
+  return withinStanding(published.dossier, next.dossier, lists) ? next : differs;
 }
 
 /** Withdraws one case from the docket; one that was never published, or is withdrawn already, stays as it is. */
