@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as acts from '@/drizzle/vocabulary/acts';
 import * as appeals from '@/drizzle/vocabulary/appeals';
 import * as cases from '@/drizzle/vocabulary/cases';
 import * as charges from '@/drizzle/vocabulary/charges';
@@ -12,13 +13,23 @@ import * as hearings from '@/drizzle/vocabulary/hearings';
 import { LOCALES } from '@/drizzle/vocabulary/i18n';
 import * as incidents from '@/drizzle/vocabulary/incidents';
 import * as law from '@/drizzle/vocabulary/law';
+import * as outcomes from '@/drizzle/vocabulary/outcomes';
 import * as people from '@/drizzle/vocabulary/people';
 import { PLACES } from '@/drizzle/vocabulary/places';
 import * as sources from '@/drizzle/vocabulary/sources';
 import { readCatalogue } from './read-catalogue';
 
-const VOCABULARY = { ...appeals, ...cases, ...charges, ...complaints, ...consents, ...courts, ...custody };
-const REST = { ...decisions, ...hearings, LOCALES, ...incidents, ...law, ...people, ...sources };
+const VOCABULARY = {
+  ...acts,
+  ...appeals,
+  ...cases,
+  ...charges,
+  ...complaints,
+  ...consents,
+  ...courts,
+  ...custody,
+};
+const REST = { ...decisions, ...hearings, LOCALES, ...incidents, ...law, ...outcomes, ...people, ...sources };
 const LISTS: Record<string, readonly string[]> = { ...VOCABULARY, ...REST };
 
 /** Messages that read the same in English, with the reason. */

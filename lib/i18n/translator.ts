@@ -1,15 +1,24 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
+import enAccount from './messages/en/account.json';
 import enCase from './messages/en/case.json';
 import enDocket from './messages/en/docket.json';
+import enFacts from './messages/en/facts.json';
+import enLawyer from './messages/en/lawyer.json';
 import enOutbox from './messages/en/outbox.json';
 import enWorkspace from './messages/en/workspace.json';
+import kkAccount from './messages/kk/account.json';
 import kkCase from './messages/kk/case.json';
 import kkDocket from './messages/kk/docket.json';
+import kkFacts from './messages/kk/facts.json';
+import kkLawyer from './messages/kk/lawyer.json';
 import kkOutbox from './messages/kk/outbox.json';
 import kkWorkspace from './messages/kk/workspace.json';
+import ruAccount from './messages/ru/account.json';
 import ruCase from './messages/ru/case.json';
 import ruDocket from './messages/ru/docket.json';
+import ruFacts from './messages/ru/facts.json';
+import ruLawyer from './messages/ru/lawyer.json';
 import ruOutbox from './messages/ru/outbox.json';
 import ruWorkspace from './messages/ru/workspace.json';
 
@@ -48,3 +57,14 @@ export type WorkspaceMessages = ReturnType<typeof workspaceMessages>;
 /** Words of what is entered without network (`messages/<locale>/outbox.json`). Throws likewise. */
 export const outboxMessages = catalogue(enOutbox, { ru: ruOutbox, kk: kkOutbox });
 export type OutboxMessages = ReturnType<typeof outboxMessages>;
+
+/** What the facts of a case and their fields are called (`messages/<locale>/facts.json`). Throws likewise. */
+export const factMessages = catalogue(enFacts, { ru: ruFacts, kk: kkFacts });
+export type FactMessages = ReturnType<typeof factMessages>;
+
+/** Words of the lawyer's own pages: hearings, outcomes, what changed (`messages/<locale>/lawyer.json`). Throws likewise. */
+export const lawyerMessages = catalogue(enLawyer, { ru: ruLawyer, kk: kkLawyer });
+export type LawyerMessages = ReturnType<typeof lawyerMessages>;
+
+/** Words of signing in and of a member's own account (`messages/<locale>/account.json`). Throws likewise. */
+export const accountMessages = catalogue(enAccount, { ru: ruAccount, kk: kkAccount });

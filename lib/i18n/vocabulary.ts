@@ -1,3 +1,4 @@
+import type * as acts from '@/drizzle/vocabulary/acts';
 import type * as appeals from '@/drizzle/vocabulary/appeals';
 import type * as cases from '@/drizzle/vocabulary/cases';
 import type * as charges from '@/drizzle/vocabulary/charges';
@@ -10,11 +11,13 @@ import type * as hearings from '@/drizzle/vocabulary/hearings';
 import type * as i18n from '@/drizzle/vocabulary/i18n';
 import type * as incidents from '@/drizzle/vocabulary/incidents';
 import type * as law from '@/drizzle/vocabulary/law';
+import type * as outcomes from '@/drizzle/vocabulary/outcomes';
 import type * as people from '@/drizzle/vocabulary/people';
 import type * as sources from '@/drizzle/vocabulary/sources';
 
 /** Every word list of the vocabulary, by the name it has in `words.json`. Places have names by period: `place-names.ts`. */
 export type Vocabulary = {
+  act: acts.ActName;
   appealLevel: appeals.AppealLevel;
   appealStatus: appeals.AppealStatus;
   appealSide: appeals.AppealSide;
@@ -51,6 +54,7 @@ export type Vocabulary = {
   hearingOutcome: hearings.HearingOutcome;
   adjournmentReason: hearings.AdjournmentReason;
   observationAnswer: hearings.ObservationAnswer;
+  outcomeTile: outcomes.OutcomeTile;
   locale: i18n.Locale;
   incidentKind: incidents.IncidentKind;
   involvementRole: incidents.InvolvementRole;
