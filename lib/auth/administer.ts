@@ -74,7 +74,7 @@ export async function restore(
 }
 
 /**
- * A one-time sign-in link for a member, good for 15 minutes. The operator's stands for both factors. An administrator's
+ * A one-time sign-in link for a member, good for 15 minutes unless `lasts` (milliseconds) says otherwise. The operator's stands for both factors. An administrator's
  * stands for the second factor only, and the password is asked besides: else who may add nobody to a case could read all
  * cases of a colleague.
  */
@@ -82,11 +82,16 @@ export async function link(
   issuer: Issuer,
   login: string,
   now: Date = new Date(),
+  lasts?: number,
 ): Promise<IssuedLink | Refused> {
   const authority = await authorityOf(issuer, now, { fresh: true });
   if (!authority.ok) return authority;
   const found = await findMember(authority.tenantId, login);
   if (found === null) return refused('not_found');
   const power = authority.memberId === null ? 'both_factors' : 'second_factor';
-  return issueLink({ memberId: found.id, locale: found.locale, power, issuedBy: authority.memberId }, now);
+  return issueLink(
+    { memberId: found.id, locale: found.locale, power, issuedBy: authority.memberId },
+    now,
+    lasts,
+  );
 }

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 
 /** Something a database goes through once, told in the past tense. */
-export type Milestone = 'seeds_imported';
+export type Milestone = 'seeds_imported' | 'training_prepared';
 
 const IMPORT_LOCK = 7_066_002;
 

@@ -1,8 +1,11 @@
 import { LOCALES, type Locale } from '@/drizzle/vocabulary/i18n';
+import { TEAM_ROLES } from '@/drizzle/vocabulary/teams';
 import { link, list, restore, suspend } from '@/lib/auth/administer';
 import { invite } from '@/lib/auth/invitations';
 import { OPERATOR } from '@/lib/auth/issuer';
 import type { Refused } from '@/lib/auth/refusal';
+import { operator } from '@/lib/auth/viewer';
+import { assignMember } from '@/lib/cases/assign-member';
 import { readWords, runCommand } from './command';
 import { home } from './home';
 import { loadKeys } from './keys';
@@ -11,7 +14,8 @@ import { StartRefusal } from './refusal';
 const USAGE =
   'npm run member -- invite --organisation NAME --name NAME --login LOGIN [--locale en|ru|kk] [--administrator]\n' +
   '       npm run member -- list\n' +
-  '       npm run member -- suspend LOGIN | restore LOGIN | link LOGIN';
+  '       npm run member -- suspend LOGIN | restore LOGIN | link LOGIN\n' +
+  '       npm run member -- assign LOGIN REFERENCE lawyer|monitor|editor|reviewer [--lead]';
 
 const SENTENCES: Partial<Record<Refused['reason'], string>> = {
   login_not_valid:
@@ -65,12 +69,20 @@ async function listAll(): Promise<void> {
   if (members.length + invitations.length === 0) say('There are no members yet.');
 }
 
+async function assign(login: string, ref: string, word: string | undefined, lead: boolean): Promise<void> {
+  const role = TEAM_ROLES.find((known) => known === word);
+  if (role === undefined) throw new StartRefusal(`A role is one of ${TEAM_ROLES.join(', ')}.`);
+  const done = await assignMember(operator('operator'), { login, ref, role, lead });
+  if (!done.ok) throw new StartRefusal('There is no such login, or no case with this reference.');
+  say(`${login} is on ${ref} as ${role}${lead ? ', and leads it' : ''}.`);
+}
+
 await runCommand(async (words) => {
   process.env.DOCKET_SECRETS_KEY ||= loadKeys(home()).DOCKET_SECRETS_KEY;
   const { options, rest } = readWords(
     words,
     ['--organisation', '--name', '--login', '--locale'],
-    ['--administrator'],
+    ['--administrator', '--lead'],
   );
   const [verb, login = ''] = rest;
   if (verb === 'invite' && rest.length === 1) await inviteOne(options);
@@ -84,6 +96,8 @@ await runCommand(async (words) => {
   } else if (verb === 'link' && login) {
     const made = orStop(await link(OPERATOR, login));
     say(`Opens once and signs ${login} in, until ${minute(made.expiresAt)}:\n\n${addressOf(made.path)}`);
+  } else if (verb === 'assign' && rest.length === 4) {
+    await assign(login, rest[2] ?? '', rest[3], options.has('--lead'));
   } else throw new StartRefusal(`Usage: ${USAGE}`);
   return 0;
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mayConnect } from '@/lib/db/connect';
 import { readHead } from '@/lib/docket/head';
 import { startPublisher } from '@/lib/docket/publisher';
+import { fileStoreProblem } from '@/lib/documents/file-store';
 import { buildIfChanged } from './build';
 import { openDatabase } from './database';
 import { portFrom, requireFree } from './free-port';
@@ -11,10 +12,13 @@ import { quietLog } from './front/quiet-log';
 import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
+import { StartRefusal } from './refusal';
 import { complain, type Say, since } from './say';
 import { importSeeds } from './seeds';
+import { trainingLinks } from './training';
 
-export type Site = { address: string; stop(): Promise<void> };
+/** `notes` are the lines to print under the address. */
+export type Site = { address: string; notes: string[]; stop(): Promise<void> };
 
 type Stop = () => Promise<void>;
 
@@ -28,17 +32,23 @@ export async function startSite(options: { importAsked: boolean }, say: Say): Pr
     for (let next = stops.pop(); next !== undefined; next = stops.pop()) await next().catch(() => {});
   };
   try {
-    return { address: await startParts(options, say, stops), stop };
+    return { ...(await startParts(options, say, stops)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startParts(options: { importAsked: boolean }, say: Say, stops: Stop[]): Promise<string> {
+async function startParts(
+  options: { importAsked: boolean },
+  say: Say,
+  stops: Stop[],
+): Promise<Omit<Site, 'stop'>> {
   const port = portFrom(process.env.PORT);
   const host = process.env.DOCKET_HOST || '127.0.0.1';
   await requireFree(port, host);
+  const misplaced = fileStoreProblem();
+  if (misplaced !== null) throw new StartRefusal(misplaced);
   const keys = loadKeys(home());
   const database = await openDatabase(keys, say);
   stops.push(database.close);
@@ -51,6 +61,8 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
     NODE_ENV: 'production',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
     DOCKET_SECRETS_KEY: keys.DOCKET_SECRETS_KEY,
+    DOCKET_FILES_KEY: keys.DOCKET_FILES_KEY,
+    DOCKET_FILES: process.env.DOCKET_FILES ?? path.join(home(), 'files'),
     DOCKET_ADDRESS: address,
   });
   const next = await serveNext(port);
@@ -69,7 +81,7 @@ async function startParts(options: { importAsked: boolean }, say: Say, stops: St
     log: quietLog(complain),
   });
   stops.push(front.close);
-  return address;
+  return { address, notes: await trainingLinks(database, address) };
 }
 
 // What waits is published before the address is told: whoever opens it finds the docket complete.

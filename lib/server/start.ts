@@ -36,6 +36,7 @@ try {
   running = site;
   say(`ready after ${since(began)}; Ctrl-C stops it`);
   process.stdout.write(`\n${site.address}\n`);
+  if (site.notes.length > 0) process.stdout.write(`\n${site.notes.join('\n')}\n`);
 } catch (error) {
   process.stderr.write(`\n${sentenceFor(error)}\n`);
   process.exit(1);
