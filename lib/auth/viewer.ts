@@ -8,4 +8,4 @@ export type Viewer =
   | { kind: 'operator'; name: string };
 
 export const PUBLIC: Viewer = { kind: 'public' };
-export const operator = (name: string): Viewer => ({ kind: 'operator', name });
+export const operator = (name: string): Extract<Viewer, { kind: 'operator' }> => ({ kind: 'operator', name });

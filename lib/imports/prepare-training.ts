@@ -33,7 +33,7 @@ export async function prepareTraining(now: Date = new Date()): Promise<void> {
     const [row] = await tx.select({ id: tenant.id }).from(tenant).where(eq(tenant.name, ORGANISATION));
     return row?.id ?? '';
   });
-  const people = [];
+  const people: { id: string; role: TeamRole | undefined }[] = [];
   for (const { login, name, orgRole, role } of TRAINEES) {
     const id = await ensureMember({ tenantId, name, login, orgRole, locale: 'en' }, now);
     people.push({ id, role });
