@@ -1,3 +1,4 @@
+import { TransactionRollbackError } from 'drizzle-orm';
 import { asAuth } from '@/lib/db/as';
 import { type Device, UNKNOWN_DEVICE } from './device';
 import { readInvitation, takeInvitation } from './invitations';
@@ -29,19 +30,24 @@ export async function acceptInvitation(
       ? await checkedPasskey(read.invitation.id, given.passkey, now)
       : await checkedPassword(read.invitation, given, now);
   if (!checked.ok) return checked;
-  return asAuth(async ({ tx }) => {
-    const memberId = await takeInvitation(tx, token, now);
-    if (memberId === null) return refused('invitation_not_valid');
-    if (checked.kind === 'passkey') {
-      // Thrown and not returned: the member made above must not stay without a factor.
-      if (!(await keepPasskey(tx, memberId, checked.made))) throw new Error('a passkey that is in use');
-    } else {
-      await keepPassword(tx, memberId, checked.hash, now);
-      await keepTotp(tx, memberId, checked.totp, now);
-    }
-    const session = await openSessionIn(tx, memberId, { secondFactor: true, device }, now);
-    return { ok: true, memberId, session };
-  }, now);
+  try {
+    return await asAuth(async ({ tx }) => {
+      const memberId = await takeInvitation(tx, token, now);
+      if (memberId === null) return refused('invitation_not_valid');
+      if (checked.kind === 'passkey') {
+        // Taken back as a whole: the member made above must not stay without a factor.
+        if (!(await keepPasskey(tx, memberId, checked.made))) tx.rollback();
+      } else {
+        await keepPassword(tx, memberId, checked.hash, now);
+        await keepTotp(tx, memberId, checked.totp, now);
+      }
+      const session = await openSessionIn(tx, memberId, { secondFactor: true, device }, now);
+      return { ok: true, memberId, session };
+    }, now);
+  } catch (error) {
+    if (error instanceof TransactionRollbackError) return refused('passkey_refused');
+    throw error;
+  }
 }
 
 async function checkedPasskey(invitationId: string, answer: PasskeyMade, now: Date) {

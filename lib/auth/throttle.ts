@@ -78,7 +78,7 @@ export function countFailure(now: Date = new Date()): Promise<void> {
         target: attempt.bucket,
         set: {
           failures: sql`1 + greatest(0, ${attempt.failures}
-            - extract(epoch from ${at}::timestamptz - ${attempt.lastAt})::int)`,
+            - greatest(0, extract(epoch from ${at}::timestamptz - ${attempt.lastAt}))::int)`,
           lastAt: now,
         },
       });
