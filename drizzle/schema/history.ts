@@ -13,7 +13,7 @@ import {
 import { ACTS } from '../vocabulary/acts';
 import { member } from './auth';
 import { courtCase } from './cases';
-import { docketMember, docketOperator, recordSchema } from './roles';
+import { docketMember, docketOperator, docketSealer, recordSchema } from './roles';
 
 const mine = sql`case_id = any (array(select record.my_cases()))`;
 const own = sql`member_id = (select v.member_id from record.viewer() v)`;
@@ -46,6 +46,7 @@ export const event = recordSchema.table(
       withCheck: sql`case_id = any (array(select record.my_cases('write')))
         and (member_id, actor) in (select m.id, m.name from auth.member m join record.viewer() v on v.member_id = m.id)`,
     }),
+    pgPolicy('event_sealer_reads', { for: 'select', to: docketSealer, using: sql`true` }),
     pgPolicy('event_operator', { for: 'all', to: docketOperator, using: sql`true`, withCheck: sql`true` }),
   ],
 );

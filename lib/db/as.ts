@@ -45,6 +45,16 @@ export function asAuth<T>(
     .catch(throwWithoutValues);
 }
 
+/** The sealer's door, for its job only: it reads what happened when, never a fact, and adds links to the record's chain. */
+export function asSealer<T>(
+  fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>,
+  now: Date = new Date(),
+): Promise<T> {
+  return connect('sealer')
+    .transaction((tx) => fn({ tx, now }))
+    .catch(throwWithoutValues);
+}
+
 function throwWithoutValues(error: unknown): never {
   throw withoutValues(error);
 }

@@ -1,8 +1,8 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 
-/** The five database roles that sign in; what each may do is in lib/db/README.md. */
-export const ROLES = ['public', 'member', 'auth', 'publisher', 'operator'] as const;
+/** The six database roles that sign in; what each may do is in lib/db/README.md. */
+export const ROLES = ['public', 'member', 'auth', 'publisher', 'operator', 'sealer'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Database = PostgresJsDatabase<Record<string, never>>;
@@ -10,7 +10,7 @@ export type Database = PostgresJsDatabase<Record<string, never>>;
 type Pool = { url: string; client: postgres.Sql; database: Database };
 
 /** The most connections one process opens for each role. */
-const MOST: Record<Role, number> = { public: 10, member: 10, auth: 4, publisher: 2, operator: 2 };
+const MOST: Record<Role, number> = { public: 10, member: 10, auth: 4, publisher: 2, operator: 2, sealer: 1 };
 
 // The front and Next's bundle each load this file: the pools are kept where both find them.
 const POOLS = Symbol.for('docket.pools');

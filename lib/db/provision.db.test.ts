@@ -22,7 +22,7 @@ async function asRole<T>(role: (typeof ROLES)[number], work: (sql: postgres.Sql)
   return work(own).finally(() => own.end());
 }
 
-test('five roles sign in, none of them mighty and none the owner; the owner cannot sign in', async () => {
+test('six roles sign in, none of them mighty and none the owner; the owner cannot sign in', async () => {
   const roles = await sql`
     select rolname, rolcanlogin, rolinherit, pg_has_role(oid, 'docket_owner', 'member') as owner,
       rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty

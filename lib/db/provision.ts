@@ -12,7 +12,7 @@ export const ADMINISTRATION_LOCK = 7_066_001;
 
 /**
  * Makes the database at `adminUrl` ready for migrations: extensions, the role that owns everything and cannot sign in,
- * the five login roles with these passwords, and what each may do to the database itself. Doing it again changes nothing
+ * the six login roles with these passwords, and what each may do to the database itself. Doing it again changes nothing
  * but the passwords. `adminUrl` is a superuser's, or one's who may create roles and owns the database.
  * Throws if a login role could step over row-level security.
  */

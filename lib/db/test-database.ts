@@ -8,7 +8,7 @@ import { ADMINISTRATION_LOCK, provision, provisionDatabase, type RolePasswords }
 
 export type TestDatabase = {
   name: string;
-  /** The address of this database for one of the five roles. */
+  /** The address of this database for one of the six roles. */
   urlFor(role: Role): string;
   /** The same as superuser, whom no row policy binds. */
   adminUrl: string;

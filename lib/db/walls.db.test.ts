@@ -210,6 +210,24 @@ describe('the publisher', () => {
   });
 });
 
+describe('the sealer', () => {
+  it('reads events and seals and nothing else anywhere, and adds seals only', async () => {
+    const may = await admin`
+      select n.nspname || '.' || c.relname as name, p.privilege
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p (privilege)
+       where n.nspname in ('record', 'auth', 'docket', 'docket_meta') and c.relkind in ('r', 'p')
+         and (has_table_privilege('docket_sealer', c.oid, p.privilege)
+           or (p.privilege in ('select', 'insert', 'update') and has_any_column_privilege('docket_sealer', c.oid, p.privilege)))
+       order by 1, 2`;
+    expect(may.map(({ name, privilege }) => `${privilege} ${name}`)).toEqual([
+      'select record.event',
+      'insert record.seal',
+      'select record.seal',
+    ]);
+  });
+});
+
 const SETTING = `
   insert into auth.tenant (id, name) values ('00000000-0000-4000-8000-000000000001', 'A law office');
   insert into record.court_case (id, tenant_id, ref, kind, language, matter)

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('keys are made once, all different, in a file that only its owner may read', () => {
   const keys = loadKeys(folder, {});
-  expect(new Set(Object.values(keys)).size).toBe(8);
+  expect(new Set(Object.values(keys)).size).toBe(10);
   expect(Buffer.from(keys.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, 'base64')).toHaveLength(32);
   if (process.platform !== 'win32') expect(statSync(file()).mode & 0o777).toBe(0o600);
   expect(loadKeys(folder, {})).toEqual(keys);
@@ -33,7 +33,7 @@ test('the environment overrides a kept key and is never written down', () => {
 test('with a key from the environment at the first start, only the others are kept', () => {
   loadKeys(folder, { DOCKET_AUTH_PASSWORD: 'from outside' });
   expect(readFileSync(file(), 'utf8')).not.toContain('from outside');
-  expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')))).toHaveLength(7);
+  expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')))).toHaveLength(8);
 });
 
 test('a file readable by others is closed again; a broken one is refused, not replaced', () => {

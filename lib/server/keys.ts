@@ -11,8 +11,10 @@ const KEY_NAMES = [
   'DOCKET_AUTH_PASSWORD',
   'DOCKET_PUBLISHER_PASSWORD',
   'DOCKET_OPERATOR_PASSWORD',
+  'DOCKET_SEALER_PASSWORD',
   'DOCKET_POSTGRES_PASSWORD',
   'DOCKET_SECRETS_KEY',
+  'DOCKET_FILES_KEY',
   'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
 ] as const;
 
@@ -41,7 +43,7 @@ export function loadKeys(folder: string, environment: Environment = process.env)
   return keys;
 }
 
-/** The passwords of the five login roles, as `provision` takes them. */
+/** The passwords of the six login roles, as `provision` takes them. */
 export function rolePasswords(keys: Keys): RolePasswords {
   return {
     public: keys.DOCKET_PUBLIC_PASSWORD,
@@ -49,6 +51,7 @@ export function rolePasswords(keys: Keys): RolePasswords {
     auth: keys.DOCKET_AUTH_PASSWORD,
     publisher: keys.DOCKET_PUBLISHER_PASSWORD,
     operator: keys.DOCKET_OPERATOR_PASSWORD,
+    sealer: keys.DOCKET_SEALER_PASSWORD,
   };
 }
 
