@@ -5,14 +5,9 @@ import type { OrgRole } from '@/drizzle/vocabulary/accounts';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { asAuth, type Transaction } from '@/lib/db/as';
 
-/** The organisation of this name, made if there is none; `training`: all its cases are invented, none is ever published. */
-export function ensureOrganisation(name: string, { training = false } = {}): Promise<string> {
-  return asAuth(({ tx }) => ensureTenant(tx, name, training));
-}
-
-/** The same inside a transaction that does more. */
-export async function ensureTenant(tx: Transaction, name: string, training = false): Promise<string> {
-  await tx.insert(tenant).values({ name, training }).onConflictDoNothing();
+/** The organisation of this name, made if there is none. */
+export async function ensureTenant(tx: Transaction, name: string): Promise<string> {
+  await tx.insert(tenant).values({ name }).onConflictDoNothing();
   const [row] = await tx.select({ id: tenant.id }).from(tenant).where(eq(tenant.name, name));
   if (!row) throw new Error('an organisation was not made');
   return row.id;

@@ -10,7 +10,7 @@ import { offerTotp } from './totp';
 
 // People for database tests who came in as members do: by an invitation, with a password and codes by time. FICTION.
 
-export const PASSWORD = 'four grey herons at dusk';
+export const PASSWORD: string = 'four grey herons at dusk';
 
 export type TrialMember = {
   id: string;
