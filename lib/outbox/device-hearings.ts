@@ -81,7 +81,7 @@ function listOpen({ tx, now }: Context) {
       and(
         isNull(hearing.outcome),
         sql`${hearing.caseId} = any (array(select record.my_cases('write')))`,
-        sql`${hearing.dateFrom} between ${first}::date and ${last}::date`,
+        sql`${hearing}.date_from between ${first}::date and ${last}::date`,
       ),
     )
     .orderBy(asc(hearing.dateEdtf), asc(hearing.time), asc(hearing.caseId), asc(hearing.id));

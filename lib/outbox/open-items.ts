@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { courtCase } from '@/drizzle/schema/cases';
+import { courtCase, fact } from '@/drizzle/schema/cases';
 import { hearing } from '@/drizzle/schema/hearings';
 import { outboxItem } from '@/drizzle/schema/outbox';
 import type { OutboxContent, OutboxState } from '@/drizzle/vocabulary/outbox';
-import type { Context } from '@/lib/db/as';
+import type { Viewer } from '@/lib/auth/viewer';
+import { as, type Context } from '@/lib/db/as';
 
 /** Something the viewer entered without network that was not recorded, and that waits for them to choose. */
 export type WaitingItem = {
@@ -12,6 +13,8 @@ export type WaitingItem = {
   /** Null when they can no longer read the case. */
   ref: string | null;
   hearing: string;
+  /** The version of the hearing now; 0 if it is there no more. */
+  version: number;
   /** The day of the hearing as EDTF. */
   date: string | null;
   enteredAt: Date;
@@ -19,6 +22,9 @@ export type WaitingItem = {
   reason: string | null;
   content: OutboxContent;
 };
+
+/** All that waits for the viewer, for a page. */
+export const readWaiting = (viewer: Viewer): Promise<WaitingItem[]> => as(viewer, listWaiting);
 
 /** All that waits for the viewer, the first entered first. Only their own: the database shows nobody else's. */
 export async function listWaiting({ tx }: Context): Promise<WaitingItem[]> {
@@ -44,17 +50,31 @@ export async function settle({ tx, now }: Context, id: string): Promise<boolean>
 
 function selectItems(tx: Context['tx']) {
   return tx
-    .select({ item: outboxItem, ref: courtCase.ref, date: hearing.dateEdtf })
+    .select({ item: outboxItem, ref: courtCase.ref, date: hearing.dateEdtf, version: fact.version })
     .from(outboxItem)
     .leftJoin(courtCase, eq(courtCase.id, outboxItem.caseId))
-    .leftJoin(hearing, and(eq(hearing.caseId, outboxItem.caseId), eq(hearing.id, outboxItem.hearing)));
+    .leftJoin(hearing, and(eq(hearing.caseId, outboxItem.caseId), eq(hearing.id, outboxItem.hearing)))
+    .leftJoin(fact, and(eq(fact.caseId, outboxItem.caseId), eq(fact.id, outboxItem.hearing)));
 }
 
 type Row = Awaited<ReturnType<typeof selectItems>>[number];
 
-function asWaiting({ item, ref, date }: Row): WaitingItem[] {
+function asWaiting({ item, ref, date, version }: Row): WaitingItem[] {
   const { id, caseId, enteredAt, state, reason, content } = item;
   return content === null
     ? []
-    : [{ id, caseId, ref, hearing: item.hearing, date, enteredAt, state, reason, content }];
+    : [
+        {
+          id,
+          caseId,
+          ref,
+          hearing: item.hearing,
+          version: version ?? 0,
+          date,
+          enteredAt,
+          state,
+          reason,
+          content,
+        },
+      ];
 }

@@ -1,9 +1,11 @@
 import { enact } from '@/lib/acts/enact';
 import { outcomeInput } from '@/lib/acts/outcome-input';
 import { recordOutcome } from '@/lib/acts/record-outcome';
+import { tellFact } from '@/lib/acts/tell-fact';
 import { readSent } from '@/lib/auth/sent-values';
 import { as } from '@/lib/db/as';
-import { hearingAsSaid, outcomeAsTyped } from './both-versions';
+import { compile } from '@/lib/dossiers/compile';
+import { outcomeAsTyped } from './as-typed';
 import type { RecordEntered } from './send-items';
 
 /**
@@ -20,8 +22,9 @@ export const recordEntered: RecordEntered = async ({ viewer }, entered, locale) 
   if (done.ok) return { ok: true, to: '/lawyer' };
   if (!('conflict' in done)) return { ok: false, reason: done.reason };
   const current = done.conflict.find(({ id }) => id === hearing);
-  if (!current || current.version === 0) return { ok: false, reason: 'no_such_hearing' };
-  const theirs = await as(viewer, (ctx) => hearingAsSaid(ctx, caseId, hearing, locale));
+  if (!current?.theirs) return { ok: false, reason: 'no_such_hearing' };
+  const courtCase = await as(viewer, ({ tx }) => compile(tx, caseId));
+  const theirs = tellFact(courtCase, current.list, current.theirs, locale);
   const yours = outcomeAsTyped(fields, locale);
   return { ok: false, conflict: { theirs, yours, seen: { version: String(current.version) } } };
 };

@@ -14,7 +14,7 @@ export function deviceOutbox(subtle: webcrypto.SubtleCrypto = webcrypto.subtle):
   const file = path.join(import.meta.dirname, '../../public/outbox.js');
   const crypto = {
     subtle,
-    getRandomValues: <T extends webcrypto.ArrayBufferView>(into: T) => webcrypto.getRandomValues(into),
+    getRandomValues: (into: Uint8Array) => webcrypto.getRandomValues(into),
   };
   const self: Record<string, unknown> = { crypto };
   vm.runInNewContext(readFileSync(file, 'utf8'), {

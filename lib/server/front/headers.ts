@@ -121,3 +121,7 @@ export function workspacePolicy(hashes: readonly string[]): string {
 
 /** The policy of everything that is not a page: opened by itself it may do nothing. */
 export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** The policy of a service worker, which holds for what it asks: our own addresses, our own scripts. */
+export const WORKER_POLICY =
+  "default-src 'none'; connect-src 'self'; script-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

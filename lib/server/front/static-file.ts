@@ -1,9 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { ErrorPages } from './errors';
 import { type FinishedPage, finish, sendPage, weight } from './finished-page';
-import { FILE_POLICY, IMMUTABLE, publicRequestHeaders, SHARED } from './headers';
+import { FILE_POLICY, IMMUTABLE, publicRequestHeaders, SHARED, WORKER_POLICY } from './headers';
 import { type Limits, type Log, places } from './limits';
 import type { Visit } from './rendering';
+import type { Route } from './routes';
 import { askNext, type NextAddress } from './to-next';
 
 interface StaticOptions {
@@ -25,7 +26,7 @@ export function staticFiles({ next, host, security, errors, limits, log }: Stati
   const takePlace = places(limits.publicRenders);
   let bytes = 0;
 
-  async function fetchFile(path: string, immutable: boolean): Promise<FinishedPage | 404 | 503> {
+  async function fetchFile(path: string, route: Route): Promise<FinishedPage | 404 | 503> {
     const giveBack = takePlace();
     if (giveBack === null) return 503;
     try {
@@ -39,7 +40,8 @@ export function staticFiles({ next, host, security, errors, limits, log }: Stati
       const type = answer.headers['content-type'] ?? 'application/octet-stream';
       // A page under a file's name would be kept as a file: there is none.
       if (answer.status !== 200 || type.startsWith('text/html')) return 404;
-      const file = await finish(answer.body, { status: 200, type, policy: FILE_POLICY }, immutable);
+      const policy = route.worker ? WORKER_POLICY : FILE_POLICY;
+      const file = await finish(answer.body, { status: 200, type, policy }, route.immutable === true);
       if (bytes + weight(file) <= limits.staticBytes && !kept.has(path)) {
         kept.set(path, file);
         bytes += weight(file);
@@ -61,7 +63,7 @@ export function staticFiles({ next, host, security, errors, limits, log }: Stati
     let file: FinishedPage | 404 | 503 | undefined = kept.get(path);
     if (file === undefined) {
       const running = flights.get(path);
-      const flight = running ?? fetchFile(path, route.immutable === true).finally(() => flights.delete(path));
+      const flight = running ?? fetchFile(path, route).finally(() => flights.delete(path));
       if (running === undefined) flights.set(path, flight);
       file = await flight;
     }
