@@ -16,7 +16,8 @@ export async function serveNext(port: number): Promise<{ socketPath: string; clo
   const folder = mkdtempSync(path.join(tmpdir(), 'docket-'));
   const socketPath =
     process.platform === 'win32' ? `\\\\.\\pipe\\${path.basename(folder)}` : path.join(folder, 'next.sock');
-  const server = createServer((request, response) => {
+  // How long a request may take is the front's to say.
+  const server = createServer({ requestTimeout: 0 }, (request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

@@ -33,7 +33,7 @@ const OTHER = anyOf('Filter', 'DecodeParms', 'F');
 const SLICE = 1024 * 1024;
 const OVERLAP = 512;
 const MOST_OBJECTS = 16 * 1024 * 1024;
-const MOST_IN_ALL = 1024 * 1024 * 1024;
+const MOST_IN_ALL = 512 * 1024 * 1024;
 
 /** Whether any of these names stands in the bytes as they are. */
 async function names(bytes: Buffer, wanted: RegExp): Promise<boolean> {

@@ -79,9 +79,11 @@ export async function startFront(options: FrontOptions): Promise<Front> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = readAddress(request.url ?? '/');
+    if (address.kind !== 'found') hurry(request, response, limits.workspaceMs);
     if (address.kind === 'refused') return errors.answer(request, response, address.status, address);
     if (address.kind === 'moved') return redirect(response, 308, address.location);
     const { route, path } = address;
+    if (!route.patient) hurry(request, response, limits.workspaceMs);
     switch (route.kind) {
       case 'public':
         return servePublic(request, response, address);
@@ -110,7 +112,8 @@ export async function startFront(options: FrontOptions): Promise<Front> {
     {
       maxHeaderSize: 16 * 1024,
       headersTimeout: 10_000,
-      requestTimeout: limits.workspaceMs,
+      // For files on slow lines; `hurry` bounds every other request.
+      requestTimeout: limits.patientMs,
       keepAliveTimeout: 5_000,
     },
     (request, response) => {
@@ -148,6 +151,16 @@ export async function startFront(options: FrontOptions): Promise<Front> {
       await pages.settled();
     },
   };
+}
+
+/** Ends a request whose body does not arrive in time. */
+function hurry(request: IncomingMessage, response: ServerResponse, ms: number): void {
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
+  if (length === '0' && coding === undefined) return;
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, ms);
+  response.once('close', () => clearTimeout(timer));
 }
 
 const CLIENT_ERRORS: Record<string, ErrorStatus> = {

@@ -6,10 +6,13 @@ export interface Limits {
   publicRenders: number;
   renderWaitMs: number;
   workspaceRequests: number;
+  patientRequests: number;
   renderMs: number;
   workspaceMs: number;
+  patientMs: number;
   renderBytes: number;
   uploadBytes: number;
+  documentBytes: number;
   memoryBytes: number;
   diskBytes: number;
   staticBytes: number;
@@ -28,10 +31,14 @@ export const LIMITS: Limits = {
   publicRenders: 32,
   renderWaitMs: 2_000,
   workspaceRequests: 128,
+  patientRequests: 64,
   renderMs: 10_000,
   workspaceMs: 60_000,
+  patientMs: 2 * 60 * 60 * 1000,
   renderBytes: 4 * MEBIBYTE,
   uploadBytes: 16 * MEBIBYTE,
+  // A document of 50 MB and the form around it.
+  documentBytes: 50 * MEBIBYTE + 128 * 1024,
   memoryBytes: 64 * MEBIBYTE,
   diskBytes: 512 * MEBIBYTE,
   staticBytes: 64 * MEBIBYTE,

@@ -16,8 +16,12 @@ export interface Route {
   script?: string;
   /** Errors are JSON problem documents, not pages. */
   machine?: boolean;
+  /** A service worker: it may ask our own addresses and load our own scripts, which no other file may. */
+  worker?: boolean;
   /** The file's name changes with its content. */
   immutable?: boolean;
+  /** Large files go both ways, on lines as slow as they are: bounded by standing still, not by taking long. */
+  patient?: boolean;
 }
 
 const REGISTER = ['q', 'page', 'kind', 'status', 'place', 'year', 'campaign'] as const;
@@ -33,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'hearings', kind: 'public', path: '/{locale}/hearings' },
   { name: 'source', kind: 'public', path: '/{locale}/sources/{ref}' },
   { name: 'method', kind: 'public', path: '/{locale}/method' },
+  { name: 'offline', kind: 'public', path: '/{locale}/offline', script: '/offline.js' },
   { name: 'api register', kind: 'public', path: '/api/v1/cases', query: REGISTER, machine: true },
   { name: 'api case', kind: 'public', path: '/api/v1/cases/{ref}', machine: true },
   { name: 'api schema', kind: 'public', path: '/api/v1/dossier.schema.json', machine: true },
@@ -41,6 +46,7 @@ export const ROUTES: readonly Route[] = [
 
   { name: 'build file', kind: 'static', path: '/_next/static/{any}', immutable: true },
   { name: 'font', kind: 'static', path: '/fonts/{any}' },
+  { name: 'service worker', kind: 'static', path: '/sw.js', worker: true },
   { name: 'public file', kind: 'static', path: '/{asset}' },
 
   { name: 'framework', kind: 'hidden', path: '/_next/{any}' },
@@ -49,6 +55,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'error page', kind: 'hidden', path: '/{locale}/errors/{any}' },
   { name: 'error page', kind: 'hidden', path: '/{locale}/errors' },
 
+  { name: 'document', kind: 'workspace', path: '/api/documents/{any}', patient: true },
   { name: 'api', kind: 'workspace', path: '/api/{any}', machine: true },
   { name: 'workspace', kind: 'workspace', path: '/{any}' },
 ];

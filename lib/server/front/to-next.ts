@@ -23,13 +23,18 @@ interface Question {
   path: string;
   headers: OutgoingHttpHeaders;
   timeoutMs: number;
+  /** Bounds the exchange instead of `timeoutMs`. */
+  signal?: AbortSignal;
 }
 
 /**
  * Opens a request to Next, on a connection of its own: on a kept one a save could meet Next closing it, and a new
  * one on a local socket costs a tenth of a millisecond.
  */
-export function openNext(next: NextAddress, { method, path, headers, timeoutMs }: Question): ClientRequest {
+export function openNext(
+  next: NextAddress,
+  { method, path, headers, timeoutMs, signal }: Question,
+): ClientRequest {
   const place = 'socketPath' in next ? next : { host: '127.0.0.1', port: next.port };
   return httpRequest({
     ...place,
@@ -37,8 +42,15 @@ export function openNext(next: NextAddress, { method, path, headers, timeoutMs }
     path,
     headers,
     agent: false,
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: signal ?? AbortSignal.timeout(timeoutMs),
   });
+}
+
+/** A signal that comes when nothing has moved for `ms`; `end` when there is nothing more to wait for. */
+export function standstill(ms: number): { signal: AbortSignal; moved(): void; end(): void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ms);
+  return { signal: controller.signal, moved: () => timer.refresh(), end: () => clearTimeout(timer) };
 }
 
 /** Reads a whole body up to a number of bytes. */

@@ -14,7 +14,7 @@ import { type Limits, type Log, places } from './limits';
 import { fromOwnPage, isMutation } from './origin';
 import type { Visit } from './rendering';
 import { inlineScriptHashes } from './strip';
-import { isErrorShell, type NextAddress, openNext, readBody } from './to-next';
+import { isErrorShell, type NextAddress, openNext, readBody, standstill } from './to-next';
 
 interface WorkspaceOptions {
   next: NextAddress;
@@ -51,6 +51,9 @@ function sendBody(request: IncomingMessage, upstream: ClientRequest, maxBytes: n
 export function workspacePages(options: WorkspaceOptions) {
   const { next, siteOrigin, security, watch, errors, limits, log } = options;
   const takePlace = places(limits.workspaceRequests);
+  // Of their own: many slow files must not keep anybody from saving an outcome.
+  const takePatientPlace = places(limits.patientRequests);
+  const mostBytes = ({ route }: Visit) => (route.patient ? limits.documentBytes : limits.uploadBytes);
   const secure = siteOrigin?.startsWith('https:') === true;
 
   async function pass(
@@ -66,16 +69,22 @@ export function workspacePages(options: WorkspaceOptions) {
       headers['transfer-encoding'] = 'chunked';
       delete headers['content-length'];
     } else headers['content-length'] ??= '0';
+    const idle = visit.route.patient ? standstill(limits.workspaceMs) : undefined;
     const upstream = openNext(next, {
       // HEAD is GET without its body, the policy with its hashes included.
       method: request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET'),
       path: visit.search === '' ? visit.path : `${visit.path}?${visit.search}`,
       headers,
       timeoutMs: limits.workspaceMs,
+      signal: idle?.signal,
     });
-    response.on('close', () => upstream.destroy());
+    response.on('close', () => {
+      idle?.end();
+      upstream.destroy();
+    });
+    if (idle !== undefined) request.on('data', idle.moved);
     const answered = answerOf(upstream);
-    const tooLong = withBody ? sendBody(request, upstream, limits.uploadBytes) : undefined;
+    const tooLong = withBody ? sendBody(request, upstream, mostBytes(visit)) : undefined;
     if (!withBody) upstream.end();
     const answer = await answered;
     if (tooLong?.()) return 413;
@@ -83,13 +92,14 @@ export function workspacePages(options: WorkspaceOptions) {
       log({ event: 'request failed', route: visit.route.name, reason: 'unreachable' });
       return 503;
     }
-    return giveBack(request, response, answer);
+    return giveBack(request, response, answer, idle?.moved);
   }
 
   async function giveBack(
     request: IncomingMessage,
     response: ServerResponse,
     answer: IncomingMessage,
+    moved?: () => void,
   ): Promise<ErrorStatus | undefined> {
     const status = answer.statusCode ?? 500;
     const type = answer.headers['content-type'] ?? '';
@@ -123,7 +133,12 @@ export function workspacePages(options: WorkspaceOptions) {
       answer.resume();
       return errorFor(status);
     }
+    // A file to be saved: should a browser open it after all, it opens as nobody's.
+    if (answer.headers['content-disposition'] !== undefined) {
+      headers['content-security-policy'] = `${FILE_POLICY}; sandbox`;
+    }
     response.writeHead(status, headers);
+    if (moved !== undefined) answer.on('data', moved);
     if (request.method === 'HEAD') {
       answer.destroy();
       response.end();
@@ -147,10 +162,10 @@ export function workspacePages(options: WorkspaceOptions) {
     if (isMutation(request.method) && !fromOwnPage(request, siteOrigin)) {
       return errors.answer(request, response, 403, closing);
     }
-    if (Number(request.headers['content-length'] ?? 0) > limits.uploadBytes) {
+    if (Number(request.headers['content-length'] ?? 0) > mostBytes(visit)) {
       return errors.answer(request, response, 413, closing);
     }
-    const giveBackPlace = takePlace();
+    const giveBackPlace = route.patient ? takePatientPlace() : takePlace();
     if (giveBackPlace === null) {
       log({ event: 'overloaded', route: route.name });
       return errors.answer(request, response, 503, closing);
