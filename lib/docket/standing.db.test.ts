@@ -95,7 +95,9 @@ describe('a standing approval', () => {
       },
       {
         act: (draft: { change: (...x: unknown[]) => void }) =>
-          draft.change('hearings', 'h1', { date: { edtf: '2026-11-20', words: '20 November 2026, as A name said' } }),
+          draft.change('hearings', 'h1', {
+            date: { edtf: '2026-11-20', words: '20 November 2026, as A name said' },
+          }),
       },
     ];
     for (const { act } of typed) {
