@@ -15,11 +15,11 @@ import { needsStepUp } from './step-up';
 
 /**
  * What a verb answers. `to` is where to go then, without the language (`/lawyer/cases/kz-7f3k9#h3`); reasons are codes
- * that `say` has words for, of `fields` too; a conflict brings both versions and what to send instead as `seen`.
+ * that `say` has words for (with `count` in them), of `fields` too; a conflict brings both versions and what to send instead as `seen`.
  */
 export type VerbResult<Reason extends string = string> =
   | { ok: true; to: string }
-  | { ok: false; reason: Reason; fields?: Record<string, Reason> }
+  | { ok: false; reason: Reason; fields?: Record<string, Reason>; count?: number }
   | { ok: false; conflict: { theirs: Said[]; yours: Said[]; seen: Record<string, string> } };
 
 /** What came with a form besides its fields. `key` is the same however often one form is sent; '' if it has none. */
@@ -28,7 +28,7 @@ export type Sent = { locale: Locale; key: string };
 type Words<Input, Reason extends string> = {
   input: z.ZodType<Input>;
   /** Words for every reason of the verb, and for messages of `custom` issues of `input`. */
-  say: (locale: Locale, reason: Reason) => string;
+  say: (locale: Locale, reason: Reason, count?: number) => string;
   /** The reason that a rule of the database stands for, by the rule's name. */
   broken?: Record<string, Reason>;
   /** Fields that are never sent back, such as a password. */
@@ -80,7 +80,7 @@ export function memberActionOf<Input, Reason extends string>(
       if (!signedIn?.session.secondFactor) return { kind: 'expired', ...kept };
       if (options.stepUp && needsStepUp(signedIn.session)) {
         const reason = workspaceMessages(sent.locale)('form.stepUpReason');
-        return { kind: 'refused', code: 'step_up', reason, fields: {}, ...kept };
+        return { kind: 'refused', code: 'step_up_needed', reason, fields: {}, ...kept };
       }
       return input.success ? options.act(signedIn, input.data, sent) : input.error;
     });
@@ -145,7 +145,7 @@ async function outcomeOf<Reason extends string>(
     if (outcome.ok) return { kind: 'done', to: inLanguage(locale, outcome.to) };
     if ('conflict' in outcome) return { kind: 'conflict', ...outcome.conflict, ...kept };
     const fields = Object.entries(outcome.fields ?? {}).map(([name, code]) => [name, say(locale, code)]);
-    return refused(outcome.reason, say(locale, outcome.reason), Object.fromEntries(fields));
+    return refused(outcome.reason, say(locale, outcome.reason, outcome.count), Object.fromEntries(fields));
   } catch (error) {
     const rule = reasonOf(error);
     const reason = rule === null ? undefined : broken[rule];

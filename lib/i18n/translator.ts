@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import enAccount from './messages/en/account.json';
 import enCase from './messages/en/case.json';
+import enDeadlines from './messages/en/deadlines.json';
 import enDocket from './messages/en/docket.json';
 import enFacts from './messages/en/facts.json';
 import enLawyer from './messages/en/lawyer.json';
@@ -9,6 +10,7 @@ import enOutbox from './messages/en/outbox.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
 import kkCase from './messages/kk/case.json';
+import kkDeadlines from './messages/kk/deadlines.json';
 import kkDocket from './messages/kk/docket.json';
 import kkFacts from './messages/kk/facts.json';
 import kkLawyer from './messages/kk/lawyer.json';
@@ -16,6 +18,7 @@ import kkOutbox from './messages/kk/outbox.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
 import ruCase from './messages/ru/case.json';
+import ruDeadlines from './messages/ru/deadlines.json';
 import ruDocket from './messages/ru/docket.json';
 import ruFacts from './messages/ru/facts.json';
 import ruLawyer from './messages/ru/lawyer.json';
@@ -68,3 +71,7 @@ export type LawyerMessages = ReturnType<typeof lawyerMessages>;
 
 /** Words of signing in and of a member's own account (`messages/<locale>/account.json`). Throws likewise. */
 export const accountMessages = catalogue(enAccount, { ru: ruAccount, kk: kkAccount });
+
+/** Words of deadlines, limits of custody and the custody clock (`messages/<locale>/deadlines.json`). Throws likewise. */
+export const deadlineMessages = catalogue(enDeadlines, { ru: ruDeadlines, kk: kkDeadlines });
+export type DeadlineMessages = ReturnType<typeof deadlineMessages>;

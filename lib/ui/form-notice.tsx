@@ -20,7 +20,7 @@ export function FormNotice({ state, words, locale, at, ref }: Props) {
         <>
           <p className="font-semibold">{words.refused}</p>
           <p>{state.reason}</p>
-          {state.code === 'step_up' && (
+          {state.code === 'step_up_needed' && (
             <InNewTab href={`/${locale}/account/step-up`}>{words.stepUp}</InNewTab>
           )}
         </>

@@ -5,6 +5,7 @@ import { FormReadingProvider, readingOf } from './form-context';
 import { FormNotice } from './form-notice';
 import { ASKED, attemptOf, type FormAction, type FormState, typedIn } from './form-state';
 import type { FormWords } from './form-words';
+import { goTo } from './go-to';
 import { KeptValues } from './kept-values';
 
 type Props = {
@@ -96,15 +97,4 @@ function answered(sent: Promise<FormState>): Promise<FormState> {
     const late = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS);
     sent.then(resolve, reject).finally(() => clearTimeout(late));
   });
-}
-
-// A whole new page: nothing read before the save is shown after it.
-function goTo(to: string): void {
-  const target = new URL(to, window.location.href);
-  const { origin, pathname, search } = window.location;
-  if (target.origin !== origin) return;
-  const here = target.pathname === pathname && target.search === search;
-  if (here) window.history.replaceState(null, '', target);
-  if (here) window.location.reload();
-  else window.location.assign(target);
 }
