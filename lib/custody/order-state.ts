@@ -1,0 +1,66 @@
+import type { CustodyKind } from '@/drizzle/vocabulary/custody';
+import { type Day, daysBetween } from '@/lib/dates/day';
+import { happenedBy, latest } from '@/lib/dates/partial-date';
+import type { CustodySpell } from './custody';
+import type { CustodyFile } from './custody-file';
+import { type Authorisation, authorisationsOfSpell, authorisedUntil, type Span } from './order-end';
+import { endsSpell, releasesOf } from './releases';
+
+/**
+ * Where the order behind a spell stands on a day. Days are counted from that day: `order_expires_in` 0 means today is its
+ * last day; `overdue` 1 that it was yesterday. Nothing here says that the person is still held: see `countedTo`.
+ */
+export type OrderState =
+  | {
+      state: 'order_expires_in';
+      until: { from: Day; to: Day | null };
+      days: { min: number; max: number | null };
+    }
+  | { state: 'may_be_overdue'; until: Span; days: { min: number; max: number | null } }
+  | { state: 'overdue'; until: { from: Day | null; to: Day }; days: { min: number; max: number | null } }
+  | { state: 'order_end_not_known' }
+  | { state: 'no_order_known' }
+  /** The spell has ended, or its kind rests on a judgment and no order is recorded. */
+  | { state: 'spell_ended' }
+  | { state: 'not_under_order' };
+
+/** Custody that cannot be without an order of an investigating judge. */
+const NEEDS_ORDER: readonly CustodyKind[] = ['pretrial_detention', 'house_arrest', 'form_not_stated'];
+
+function hasEnded(file: CustodyFile, spell: CustodySpell, today: Day): boolean {
+  if (spell.end && happenedBy(spell.end, today) === 'yes') return true;
+  return releasesOf(file, spell.subject).some((release) => {
+    const by = latest(release.date);
+    return endsSpell(release, spell) && by !== null && by <= today;
+  });
+}
+
+function stateOf({ from, to }: Span, today: Day): OrderState {
+  if (to !== null && to < today) {
+    const max = from === null ? null : daysBetween(from, today);
+    return { state: 'overdue', until: { from, to }, days: { min: daysBetween(to, today), max } };
+  }
+  if (from !== null && from >= today) {
+    const max = to === null ? null : daysBetween(today, to);
+    return { state: 'order_expires_in', until: { from, to }, days: { min: daysBetween(today, from), max } };
+  }
+  if (from === null && to === null) return { state: 'order_end_not_known' };
+  const max = to === null ? null : daysBetween(today, to);
+  return { state: 'may_be_overdue', until: { from, to }, days: { min: 0, max } };
+}
+
+/** The state of the order behind one spell on a day, with the orders that it was read from. */
+export function orderStateOf(
+  file: CustodyFile,
+  spell: CustodySpell,
+  today: Day,
+): { order: OrderState; orders: Authorisation[] } {
+  const orders = authorisationsOfSpell(file, spell);
+  if (hasEnded(file, spell, today)) return { order: { state: 'spell_ended' }, orders };
+  if (orders.length === 0)
+    return {
+      order: { state: NEEDS_ORDER.includes(spell.kind) ? 'no_order_known' : 'not_under_order' },
+      orders,
+    };
+  return { order: stateOf(authorisedUntil(orders, spell.start), today), orders };
+}

@@ -1,0 +1,133 @@
+import type { CaseKind } from '@/drizzle/vocabulary/cases';
+import type { DeadlineTrigger } from '@/drizzle/vocabulary/deadlines';
+import type { Appeal } from '@/lib/appeals/appeal';
+import type { Procedure } from '@/lib/complaints/complaint';
+import type { CustodyFile } from '@/lib/custody/custody-file';
+import { earliest, type PartialDate } from '@/lib/dates/partial-date';
+import type { Decision, Finding } from '@/lib/decisions/decision';
+
+/** A copy of a decision handed to a party: what starts many terms. The party may be left out where there is only one. */
+export type ServedCopy = { decision: string; party?: string; date: PartialDate };
+
+/** What of a case starts terms, and what meets them. A dossier is one. */
+export type DeadlineFile = CustodyFile & {
+  kind: CaseKind;
+  findings: Finding[];
+  appeals: Appeal[];
+  procedures: Procedure[];
+  served?: readonly ServedCopy[];
+};
+
+/** Something that starts a term, for one party or for all. */
+export type TriggerEvent = {
+  trigger: DeadlineTrigger;
+  /** The local id of the fact that starts it. */
+  fact: string;
+  party: string | null;
+  date: PartialDate | null;
+  /** False where the date itself is not entered and `date` only says "not before". */
+  entered: boolean;
+};
+
+/** Not before a day, perhaps later; null if there is no such day. */
+const notBefore = (date: PartialDate | undefined): PartialDate | null => {
+  const first = date ? earliest(date) : null;
+  return first === null ? null : { edtf: `${first}/..` };
+};
+
+const partiesOf = (file: DeadlineFile, decision: Decision) => [
+  ...new Set([
+    ...file.findings.filter((one) => one.decision === decision.id).map((one) => one.party),
+    ...file.sentences.filter((one) => one.decision === decision.id).map((one) => one.party),
+  ]),
+];
+
+/** The copy that was served, or what is known without it: not before the decision itself. */
+function copyOf(
+  file: DeadlineFile,
+  decision: Decision,
+  party: string,
+): Pick<TriggerEvent, 'date' | 'entered'> {
+  const copy = file.served?.find(
+    (one) => one.decision === decision.id && (one.party === undefined || one.party === party),
+  );
+  return copy ? { date: copy.date, entered: true } : { date: notBefore(decision.date), entered: false };
+}
+
+const entered = (date: PartialDate | undefined): Pick<TriggerEvent, 'date' | 'entered'> => ({
+  date: date ?? null,
+  entered: date !== undefined,
+});
+
+/** A court's act that decides at first instance; an instance that is not stated counts unless it modifies another. */
+const isFirst = (decision: Decision) =>
+  decision.instance === 1 || (decision.instance === undefined && decision.modifies === undefined);
+
+function ofDecisions(file: DeadlineFile): TriggerEvent[] {
+  const administrative = file.kind === 'administrative_offence';
+  const deciding = administrative ? ['verdict', 'ruling', 'resolution', 'order'] : ['verdict'];
+  return file.decisions
+    .filter((decision) => isFirst(decision) && deciding.includes(decision.kind))
+    .flatMap((decision) =>
+      partiesOf(file, decision).flatMap((party): TriggerEvent[] => {
+        const copy = copyOf(file, decision, party);
+        const base = { fact: decision.id, party };
+        if (administrative) return [{ trigger: 'administrative_ruling_copy_served', ...base, ...copy }];
+        return [
+          { trigger: 'verdict_announced', ...base, ...entered(decision.date) },
+          { trigger: 'verdict_copy_served', ...base, ...copy },
+        ];
+      }),
+    );
+}
+
+function ofAppeals(file: DeadlineFile): TriggerEvent[] {
+  const decided = file.appeals.filter((appeal) => appeal.level === 'appeal' && appeal.outcomeDecision);
+  return decided.flatMap((appeal): TriggerEvent[] => {
+    const decision = file.decisions.find((one) => one.id === appeal.outcomeDecision);
+    if (!decision) return [];
+    const base = { trigger: 'appeal_decided' as const, fact: decision.id, ...entered(decision.date) };
+    return [{ ...base, party: appeal.party ?? null }];
+  });
+}
+
+const partyOfSubject = (file: DeadlineFile, subject: string) =>
+  file.parties.find((party) => party.subject === subject)?.id ?? null;
+
+function ofCustody(file: DeadlineFile): TriggerEvent[] {
+  const spells = file.custody.flatMap((spell): TriggerEvent[] => {
+    const base = { fact: spell.id, party: partyOfSubject(file, spell.subject), ...entered(spell.start) };
+    if (spell.kind === 'police_custody') return [{ trigger: 'police_detention_began', ...base }];
+    return spell.kind === 'pretrial_detention' ? [{ trigger: 'custody_began', ...base }] : [];
+  });
+  const decisionDate = (id: string | undefined) => file.decisions.find((one) => one.id === id)?.date;
+  const orders = file.custodyOrders.map((order): TriggerEvent => {
+    const spell = file.custody.find((one) => one.id === order.spell);
+    const party = spell ? partyOfSubject(file, spell.subject) : null;
+    const date = order.date ?? decisionDate(order.decision);
+    return { trigger: 'custody_order_made', fact: order.id, party, ...entered(date) };
+  });
+  const measures = file.measures.filter((one) => one.kind === 'custody' || one.kind === 'house_arrest');
+  const imposed = measures.map((measure): TriggerEvent => {
+    const date = measure.from ?? decisionDate(measure.decision);
+    return { trigger: 'custody_order_made', fact: measure.id, party: measure.party, ...entered(date) };
+  });
+  return [...spells, ...orders, ...imposed];
+}
+
+/** Everything in a case that starts a term, each once per fact and party, in the order of its lists. */
+export function triggersOf(file: DeadlineFile): TriggerEvent[] {
+  const views = file.procedures
+    .filter((procedure) => procedure.adopted !== undefined)
+    .map(
+      (procedure): TriggerEvent => ({
+        trigger: 'views_adopted',
+        fact: procedure.id,
+        party: procedure.subject ? partyOfSubject(file, procedure.subject) : null,
+        ...entered(procedure.adopted),
+      }),
+    );
+  const all = [...ofDecisions(file), ...ofAppeals(file), ...ofCustody(file), ...views];
+  const keys = all.map((one) => [one.trigger, one.fact, one.party].join(' '));
+  return all.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}
