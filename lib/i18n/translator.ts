@@ -6,6 +6,7 @@ import enDeadlines from './messages/en/deadlines.json';
 import enDocket from './messages/en/docket.json';
 import enFacts from './messages/en/facts.json';
 import enLawyer from './messages/en/lawyer.json';
+import enNgo from './messages/en/ngo.json';
 import enOutbox from './messages/en/outbox.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
@@ -14,6 +15,7 @@ import kkDeadlines from './messages/kk/deadlines.json';
 import kkDocket from './messages/kk/docket.json';
 import kkFacts from './messages/kk/facts.json';
 import kkLawyer from './messages/kk/lawyer.json';
+import kkNgo from './messages/kk/ngo.json';
 import kkOutbox from './messages/kk/outbox.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
@@ -22,6 +24,7 @@ import ruDeadlines from './messages/ru/deadlines.json';
 import ruDocket from './messages/ru/docket.json';
 import ruFacts from './messages/ru/facts.json';
 import ruLawyer from './messages/ru/lawyer.json';
+import ruNgo from './messages/ru/ngo.json';
 import ruOutbox from './messages/ru/outbox.json';
 import ruWorkspace from './messages/ru/workspace.json';
 
@@ -75,3 +78,6 @@ export const accountMessages = catalogue(enAccount, { ru: ruAccount, kk: kkAccou
 /** Words of deadlines, limits of custody and the custody clock (`messages/<locale>/deadlines.json`). Throws likewise. */
 export const deadlineMessages = catalogue(enDeadlines, { ru: ruDeadlines, kk: kkDeadlines });
 export type DeadlineMessages = ReturnType<typeof deadlineMessages>;
+
+/** Words of reviewing what goes out (`messages/<locale>/ngo.json`). Throws likewise. */
+export const ngoMessages = catalogue(enNgo, { ru: ruNgo, kk: kkNgo });
