@@ -1,7 +1,5 @@
 import { and, eq, TransactionRollbackError } from 'drizzle-orm';
 import { passkey, totp } from '@/drizzle/schema/accounts';
-import { member } from '@/drizzle/schema/auth';
-import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { asAuth, type Transaction } from '@/lib/db/as';
 import { type Device, UNKNOWN_DEVICE } from './device';
 import { type Credentials, credentialsIn } from './factors';
@@ -131,11 +129,4 @@ export async function removeFactor(
     else await tx.delete(passkey).where(and(eq(passkey.memberId, id), eq(passkey.id, which)));
     return { ok: true };
   }, now);
-}
-
-/** Sets the language in which a member is addressed. */
-export function setLocale(memberId: string, locale: Locale): Promise<void> {
-  return asAuth(async ({ tx }) => {
-    await tx.update(member).set({ locale }).where(eq(member.id, memberId));
-  });
 }

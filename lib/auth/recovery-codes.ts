@@ -24,26 +24,16 @@ export function offerRecoveryCodes(memberId: string, now: Date = new Date()): Re
   return { codes, sealed: sealOffer('recovery codes', memberId, codes.join(' '), now) };
 }
 
-/** The codes of an offer again, for a form that is shown a second time; null once it has expired or is another's. */
-export function sameRecoveryOffer(
-  memberId: string,
-  sealed: string,
-  now: Date = new Date(),
-): RecoveryOffer | null {
-  const codes = readOffer('recovery codes', memberId, sealed, now);
-  return codes === null ? null : { codes: codes.split(' '), sealed };
-}
-
 /** Makes the offered codes the member's only ones. */
 export function takeRecoveryCodes(
   memberId: string,
   sealed: string,
   now: Date = new Date(),
 ): Promise<{ ok: true } | { ok: false; reason: 'offer_expired' }> {
-  const offer = sameRecoveryOffer(memberId, sealed, now);
-  if (offer === null) return Promise.resolve({ ok: false, reason: 'offer_expired' });
+  const codes = readOffer('recovery codes', memberId, sealed, now);
+  if (codes === null) return Promise.resolve({ ok: false, reason: 'offer_expired' });
   return asAuth(async ({ tx }) => {
-    await keepRecoveryCodes(tx, memberId, offer.codes, now);
+    await keepRecoveryCodes(tx, memberId, codes.split(' '), now);
     return { ok: true };
   }, now);
 }

@@ -142,6 +142,24 @@ it('lists only the live sessions of its own member, and ends no other one’s', 
   expect(await seen(mine.hash)).toBe(1);
 });
 
+it('throws when the database cannot say: that is not signed out', async () => {
+  const { hash } = await open();
+  const url = process.env.DOCKET_URL_AUTH;
+  process.env.DOCKET_URL_AUTH = 'postgres://docket_auth:wrong@127.0.0.1:9/nowhere';
+  await expect(findSignedInByHash(hash)).rejects.toThrow();
+  process.env.DOCKET_URL_AUTH = url;
+  expect(await signedIn(hash)).toBe(true);
+});
+
+it('forgets sessions that ended a month ago, and keeps the others', async () => {
+  await open(ago(32 * 24 * hour));
+  await open(ago(20 * 24 * hour));
+  await open();
+  const [row] = await admin`select count(*)::int as old from auth.session
+    where member_id = ${who.id} and created_at < now() - interval '1 day'`;
+  expect(row?.old).toBe(1);
+});
+
 it('keeps nothing of a browser or an address, and of a token only its hash', async () => {
   const columns = await admin`select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'auth' and (data_type = 'inet' or column_name ~ '(^|_)(ip|agent|address|referer|email)($|_)')`;

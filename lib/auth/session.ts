@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { session } from '@/drizzle/schema/auth';
 import { asAuth, type Transaction } from '@/lib/db/as';
 import { type Device, UNKNOWN_DEVICE } from './device';
@@ -10,6 +10,9 @@ export const IDLE_LIMIT = 30 * 60_000;
 export const ABSOLUTE_LIMIT = 12 * 3_600_000;
 /** Time between the first factor and the second one. */
 export const PENDING_LIMIT = 15 * 60_000;
+
+/** Sessions that ended longer ago than this are forgotten: when somebody worked is nobody's business for ever. */
+const FORGOTTEN_AFTER = 30 * 24 * 3_600_000;
 
 /** What is handed to the browser once; `hash` (hex) is how a `Viewer` and the database know it. */
 export type OpenedSession = { token: string; hash: string; expiresAt: Date };
@@ -44,6 +47,8 @@ export async function openSessionIn(
   const token = newToken();
   const expiresAt = new Date(now.getTime() + (secondFactor ? ABSOLUTE_LIMIT : PENDING_LIMIT));
   const proved = secondFactor ? now : null;
+  const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER);
+  await tx.delete(session).where(and(eq(session.memberId, memberId), lt(session.expiresAt, forgotten)));
   await tx.insert(session).values({
     tokenHash: hashOf(token),
     memberId,

@@ -18,17 +18,6 @@ export function offerTotp(owner: string, label: string, now: Date = new Date()):
   return { secret, uri, sealed: sealOffer('totp', owner, secret, now) };
 }
 
-/** The same offer again, for a form that is shown a second time; null once it has expired or is another's. */
-export function sameTotpOffer(
-  owner: string,
-  label: string,
-  sealed: string,
-  now: Date = new Date(),
-): TotpOffer | null {
-  const secret = readOffer('totp', owner, sealed, now);
-  return secret === null ? null : { secret, uri: generateURI({ issuer: ISSUER, label, secret }), sealed };
-}
-
 /** The time step (30 s since 1970) to which `code` belongs, among this one and its two neighbours; null if to none. */
 export function stepOf(secret: string, code: string, now: Date): number | null {
   const digits = code.replaceAll(/\s/g, '');
