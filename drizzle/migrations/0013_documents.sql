@@ -62,7 +62,7 @@ alter table record.document_event alter constraint document_event_case_id_docume
 --> statement-breakpoint
 CREATE POLICY "document_member_reads" ON "record"."document" AS PERMISSIVE FOR SELECT TO "docket_member" USING (case_id = any (array(select record.my_cases())) and (circle <> 'counsel' or case_id = any (array(select record.my_cases('counsel')))) and (state = 'kept' or added_by = (select v.member_id from record.viewer() v)));
 --> statement-breakpoint
-CREATE POLICY "document_member_adds" ON "record"."document" AS PERMISSIVE FOR INSERT TO "docket_member" WITH CHECK (case_id = any (array(select record.my_cases('write'))) and (circle <> 'counsel' or case_id = any (array(select record.my_cases('counsel')))) and added_by = (select v.member_id from record.viewer() v));
+CREATE POLICY "document_member_adds" ON "record"."document" AS PERMISSIVE FOR INSERT TO "docket_member" WITH CHECK (case_id = any (array(select record.my_cases('write'))) and (circle <> 'counsel' or case_id = any (array(select record.my_cases('counsel')))) and added_by = (select v.member_id from record.viewer() v) and state = 'uploading');
 --> statement-breakpoint
 CREATE POLICY "document_member_changes" ON "record"."document" AS PERMISSIVE FOR UPDATE TO "docket_member" USING (case_id = any (array(select record.my_cases('write'))) and (circle <> 'counsel' or case_id = any (array(select record.my_cases('counsel')))) and (state = 'kept' or added_by = (select v.member_id from record.viewer() v))) WITH CHECK (case_id = any (array(select record.my_cases('write'))) and (circle <> 'counsel' or case_id = any (array(select record.my_cases('counsel')))));
 --> statement-breakpoint
@@ -99,7 +99,7 @@ alter table record.document_event add constraint document_event_to_circle_is_in_
 -- act makes of it.
 grant select on record.document, record.document_event to docket_member;
 --> statement-breakpoint
-grant insert (case_id, id, title, file_name, circle, bytes, announced_sha256, stored_as, file_key, fact_id, added_by),
+grant insert,
   update (title, circle, state, format, bytes, received, sha256, refusal, warning, version,
     stored_as, file_key) on record.document to docket_member;
 --> statement-breakpoint

@@ -87,7 +87,7 @@ export const document = recordSchema.table(
     pgPolicy('document_member_adds', {
       for: 'insert',
       to: docketMember,
-      withCheck: sql`${mineToWrite} and ${inCircle} and ${own}`,
+      withCheck: sql`${mineToWrite} and ${inCircle} and ${own} and state = 'uploading'`,
     }),
     pgPolicy('document_member_changes', {
       for: 'update',

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { courtCase } from '@/drizzle/schema/cases';
 import { document, documentEvent } from '@/drizzle/schema/documents';
 import type { CustodyAct } from '@/drizzle/vocabulary/documents';
@@ -31,13 +31,13 @@ export async function findDocument(
   lock?: 'update',
 ): Promise<DocumentRow | null> {
   if (!isId(id)) return null;
+  const cases = tx.select({ id: courtCase.id }).from(courtCase).where(eq(courtCase.ref, ref));
   const found = tx
-    .select({ document })
+    .select()
     .from(document)
-    .innerJoin(courtCase, eq(courtCase.id, document.caseId))
-    .where(and(eq(courtCase.ref, ref), eq(document.id, id)));
-  const [row] = lock === undefined ? await found : await found.for(lock, { of: document });
-  return row?.document ?? null;
+    .where(and(inArray(document.caseId, cases), eq(document.id, id)));
+  const [row] = lock === undefined ? await found : await found.for(lock);
+  return row ?? null;
 }
 
 export function uploadState({ id, state, received, bytes, refusal, warning }: DocumentRow): UploadState {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CORPUS, type Expected } from '../trial/corpus';
+import { CORPUS } from '../trial/corpus';
+import type { Expected } from '../trial/corpus-case';
 import { inspect, type Verdict } from './inspect';
 
 // Promise 20: what becomes of every kind of file that somebody may send.
