@@ -33,7 +33,7 @@ test('the environment overrides a kept key and is never written down', () => {
 test('with a key from the environment at the first start, only the others are kept', () => {
   loadKeys(folder, { DOCKET_AUTH_PASSWORD: 'from outside' });
   expect(readFileSync(file(), 'utf8')).not.toContain('from outside');
-  expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')))).toHaveLength(8);
+  expect(Object.keys(JSON.parse(readFileSync(file(), 'utf8')))).toHaveLength(9);
 });
 
 test('a file readable by others is closed again; a broken one is refused, not replaced', () => {
