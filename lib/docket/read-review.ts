@@ -1,4 +1,5 @@
 import { asc, desc, eq } from 'drizzle-orm';
+import { tenant } from '@/drizzle/schema/auth';
 import { courtCase } from '@/drizzle/schema/cases';
 import { publishRequest } from '@/drizzle/schema/reviews';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
@@ -30,6 +31,8 @@ export type Review = {
   approval: LatestApproval | null;
   standing: Standing[];
   lastRequest: LastRequest | null;
+  /** Invented, for training: nobody can approve it. */
+  training: boolean;
   /** Whether the viewer is the one who reviews. */
   mayApprove: boolean;
 };
@@ -37,7 +40,11 @@ export type Review = {
 /** One case of the viewer's as a reviewer reads it; null if there is none under this reference. */
 export async function readReview(ctx: Context, ref: string): Promise<Review | null> {
   const { tx, now } = ctx;
-  const [found] = await tx.select({ id: courtCase.id }).from(courtCase).where(eq(courtCase.ref, ref));
+  const [found] = await tx
+    .select({ id: courtCase.id, training: tenant.training })
+    .from(courtCase)
+    .leftJoin(tenant, eq(tenant.id, courtCase.tenantId))
+    .where(eq(courtCase.ref, ref));
   if (found === undefined) return null;
   const caseId = found.id;
   const d = await compile(tx, caseId);
@@ -46,6 +53,7 @@ export async function readReview(ctx: Context, ref: string): Promise<Review | nu
   return {
     caseId,
     ref,
+    training: found.training ?? false,
     read,
     problems: checkDossier(d),
     published: published === undefined ? null : { number: published.number, dossier: published.dossier },

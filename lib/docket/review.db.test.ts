@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseDraft } from '@/lib/acts/draft';
 import { enact } from '@/lib/acts/enact';
 import { type TrialMember, trialTeam } from '@/lib/acts/trial-team';
 import { as, type Context } from '@/lib/db/as';
@@ -75,7 +76,7 @@ describe('a review by somebody with an account', () => {
       key: randomUUID(),
       verb: 'describe',
       input: null,
-      act: (draft) => {
+      act: (draft: CaseDraft) => {
         draft.describe({ unknowns: [{ en: 'Who the judge is.' }] });
         return null;
       },

@@ -5,7 +5,7 @@ const SUPPORTED = { citations: [{ source: 's1', stance: 'supports' }] };
 
 /**
  * The invented case of the training organisation, as of a day: a hearing yesterday whose outcome nobody entered, one
- * tomorrow, and a custody order that expires in five days. Every name is a fairy-tale one and marked FICTION.
+ * tomorrow, and a custody order that expires in five days. The person is of a fairy tale; case, court and file are marked FICTION.
  */
 export function trainingCase(ref: string, today: Day): Dossier {
   const own = ref.slice(3);
@@ -39,11 +39,11 @@ export function trainingCase(ref: string, today: Day): Dossier {
       {
         id: 'p1',
         ref: `per-${own}`,
-        house: 'Aldar Ertegiyev (FICTION)',
+        house: 'Aldar Ertegiyev',
         names: [
-          { spelling: 'Aldar Ertegiyev (FICTION)', script: 'Latn', kind: 'court', sources: ['s1'] },
+          { spelling: 'Aldar Ertegiyev', script: 'Latn', kind: 'court', sources: ['s1'] },
           {
-            spelling: 'Алдар Ертегиев (ВЫМЫСЕЛ)',
+            spelling: 'Алдар Ертегиев',
             script: 'Cyrl',
             language: 'ru',
             kind: 'court',
@@ -52,6 +52,16 @@ export function trainingCase(ref: string, today: Day): Dossier {
         ],
         roles: ['activist'],
         ...SUPPORTED,
+      },
+    ],
+    bases: [
+      {
+        id: 'b1',
+        subject: 'p1',
+        scope: 'public_named',
+        ground: 'consent',
+        given: shiftDays(today, -30),
+        harm: 'He is a fairy-tale person and minds nothing.',
       },
     ],
     courts: [

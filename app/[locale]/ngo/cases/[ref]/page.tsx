@@ -41,6 +41,7 @@ export default async function ReviewRoute({ params }: Props) {
       <p className="mt-2">
         <a href={`/${locale}/lawyer/cases/${ref}`}>{t('case.openFile')}</a>
       </p>
+      {review.training && <Notice title="FICTION">{t('case.training')}</Notice>}
       <RequestLine review={review} locale={locale} />
       {!read.ok && <Notice title={t('case.notPublishable')}>{t(`case.${read.reason}`)}</Notice>}
       {problems.length > 0 && (
