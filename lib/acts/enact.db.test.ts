@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '@/lib/db/as';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
 import { compile } from '@/lib/dossiers/compile';
 import type { Dossier } from '@/lib/dossiers/dossier';
 import { type Enacted, enact } from './enact';
 import { outcomeInput } from './outcome-input';
 import { recordOutcome } from './record-outcome';
-import { type TrialMember, trialTeam } from './trial-team';
 import { undo } from './undo';
 
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseDraft } from '@/lib/acts/draft';
 import { enact } from '@/lib/acts/enact';
-import { type TrialMember, trialTeam } from '@/lib/acts/trial-team';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { as, type Context } from '@/lib/db/as';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { approveCase } from '@/lib/reviews/approve-case';

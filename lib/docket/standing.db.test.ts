@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enact, type Order } from '@/lib/acts/enact';
 import { type OutcomeInput, outcomeInput } from '@/lib/acts/outcome-input';
 import { recordOutcome } from '@/lib/acts/record-outcome';
-import { type TrialMember, trialTeam } from '@/lib/acts/trial-team';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { undo } from '@/lib/acts/undo';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { findCase } from './find-case';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TrialMember, trialTeam } from '@/lib/acts/trial-team';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { as } from '@/lib/db/as';
 import { CASE } from '@/lib/db/invariants/setting';
 import { changeCircle } from './change-circle';
@@ -10,10 +10,11 @@ import { RECORD_BYTES } from './document';
 import { BrokenSeal } from './sealed-record';
 import { announce, photo, REF, trialCase } from './trial/trial-case';
 
-let t: Awaited<ReturnType<typeof trialCase>>;
+const open = () => trialCase(trialTeam);
+let t: Awaited<ReturnType<typeof open>>;
 
 beforeAll(async () => {
-  t = await trialCase(trialTeam);
+  t = await open();
 });
 afterAll(() => t.end());
 

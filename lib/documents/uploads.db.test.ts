@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { trialTeam } from '@/lib/acts/trial-team';
+import { trialTeam } from '@/lib/db/trial-team';
 import { MOST_BYTES, RECORD_BYTES } from './document';
 import { receiveForm } from './receive-form';
 import { jpeg } from './trial/pictures';
 import { announce, hashOf, photo, REF, trialCase } from './trial/trial-case';
 
-let t: Awaited<ReturnType<typeof trialCase>>;
+const open = () => trialCase(trialTeam);
+let t: Awaited<ReturnType<typeof open>>;
 
 beforeAll(async () => {
-  t = await trialCase(trialTeam);
+  t = await open();
 });
 afterAll(() => t.end());
 

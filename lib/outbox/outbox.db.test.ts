@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TrialMember, trialTeam } from '@/lib/acts/trial-team';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { destroyEndedOutboxKeys } from '@/lib/auth/outbox-key';
 import { revokeSession } from '@/lib/auth/session';
 import { findSignedInByHash, type SignedIn } from '@/lib/auth/signed-in';

@@ -27,7 +27,7 @@ interface Admin {
   end(): Promise<void>;
 }
 
-/** What lib/acts/trial-team.ts makes; handed in by the tests, since documents stand left of acts. */
+/** What lib/db/trial-team.ts makes; handed in by the tests, since documents stand left of acts. */
 type TrialTeam<A extends Admin, M extends TrialMember> = (database: TestDatabase) => {
   admin: A;
   join(name: string): Promise<M>;

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import type { TeamRole } from '@/drizzle/vocabulary/teams';
 import type { Viewer } from '@/lib/auth/viewer';
-import type { TestDatabase } from '@/lib/db/test-database';
+import type { TestDatabase } from './test-database';
 
 export type TrialMember = { id: string; name: string; viewer: Viewer; token: string };
 
