@@ -43,7 +43,7 @@ function Days({ one, locale }: { one: SpellOnClock; locale: Locale }) {
   );
 }
 
-function Order({ one, locale }: { one: SpellOnClock; locale: Locale }) {
+function Order({ one, locale }: { one: Pick<SpellOnClock, 'order' | 'orders'>; locale: Locale }) {
   return (
     <>
       <OrderStateView order={one.order} locale={locale} />
@@ -83,7 +83,8 @@ export function ClockView({ clock, locale, name }: Props) {
       order: <Order one={one} locale={locale} />,
     },
   }));
-  if (clock.spells.length === 0) return <p>{t('clock.none')}</p>;
+  const { withoutSpell } = clock;
+  if (rows.length === 0 && withoutSpell === null) return <p>{t('clock.none')}</p>;
   return (
     <section aria-label={typeof name === 'string' ? name : undefined}>
       {clock.current && (
@@ -91,11 +92,26 @@ export function ClockView({ clock, locale, name }: Props) {
           <OrderStateView order={clock.current.order} locale={locale} />
         </p>
       )}
-      <Table caption={name} columns={columns} rows={rows} />
-      <p>
-        <strong className="font-semibold">{t('clock.total', { days: sayDays(clock.total, locale) })}</strong>
-        {clock.countedTo !== null && `, ${t('clock.countedTo', { date: sayDay(clock.countedTo, locale) })}`}
-      </p>
+      {rows.length > 0 && (
+        <>
+          <Table caption={name} columns={columns} rows={rows} />
+          <p>
+            <strong className="font-semibold">
+              {t('clock.total', { days: sayDays(clock.total, locale) })}
+            </strong>
+            {clock.countedTo !== null &&
+              `, ${t('clock.countedTo', { date: sayDay(clock.countedTo, locale) })}`}
+          </p>
+        </>
+      )}
+      {withoutSpell && (
+        <>
+          <p>{t('clock.withoutSpell')}</p>
+          <p>
+            <Order one={withoutSpell} locale={locale} />
+          </p>
+        </>
+      )}
       <p className="text-[0.9375rem] text-soft">{t('clock.checkWithCounsel')}</p>
     </section>
   );

@@ -84,3 +84,14 @@ describe('heldWhen', () => {
     expect(heldWhen(d, 'p2', null)).toBe('not_reported');
   });
 });
+
+describe('an order without a spell', () => {
+  it('stands on the clock of the one it was made against: two months from 24 June 2017', () => {
+    const [abzhan] = readSeeds().filter(({ record }) => record === 'R37');
+    if (!abzhan) throw new Error('no such record');
+    const on = (day: string) => custodyClocks(abzhan.dossier, day).map((one) => one.withoutSpell?.order);
+    expect(on('2017-08-20')).toMatchObject([{ state: 'order_expires_in', days: { min: 3, max: 4 } }]);
+    expect(on('2017-08-24')).toMatchObject([{ state: 'may_be_overdue' }]);
+    expect(on('2017-08-25')).toMatchObject([{ state: 'overdue', days: { min: 1, max: 2 } }]);
+  });
+});

@@ -7,7 +7,7 @@ import type { CustodySpell } from './custody';
 import { daysInCustody } from './custody-days';
 import type { CustodyFile } from './custody-file';
 import type { Authorisation } from './order-end';
-import { type OrderState, orderStateOf } from './order-state';
+import { type OrderState, orderStateOf, orderWithoutSpell } from './order-state';
 
 /** One spell on the clock: days held in it, and where its order stands. */
 export type SpellOnClock = {
@@ -27,6 +27,8 @@ export type CustodyClock = {
   countedTo: Day | null;
   /** The spell that has not ended, or null; of several the one that began last. */
   current: SpellOnClock | null;
+  /** Orders behind which no spell is recorded. */
+  withoutSpell: Pick<SpellOnClock, 'orders' | 'order'> | null;
 };
 
 function countedTo(file: CustodyFile, spell: CustodySpell, today: Day): Day | null {
@@ -54,11 +56,23 @@ export function custodyClock(file: CustodyFile, subject: string, today: Day): Cu
     return [{ spell, days, countedTo: countedTo(file, spell, today), ...orderStateOf(file, spell, today) }];
   });
   const current = spells.filter(({ order }) => order.state !== 'spell_ended').at(-1) ?? null;
-  return { subject, spells, total, countedTo: lastDay(spells.map((one) => one.countedTo)), current };
+  const withoutSpell = orderWithoutSpell(file, subject, today);
+  return {
+    subject,
+    spells,
+    total,
+    countedTo: lastDay(spells.map((one) => one.countedTo)),
+    current,
+    withoutSpell,
+  };
 }
 
-/** A clock for everybody of whom the case has a spell, in the order of the case. */
+/** A clock for everybody of whom the case has a spell or an order to hold them, in the order of the case. */
 export function custodyClocks(file: CustodyFile, today: Day): CustodyClock[] {
-  const subjects = [...new Set(file.custody.map((spell) => spell.subject))];
-  return subjects.map((subject) => custodyClock(file, subject, today));
+  const held = file.custody.map((spell) => spell.subject);
+  const ordered = file.parties.map((party) => party.subject);
+  const subjects = [...new Set([...held, ...ordered])];
+  return subjects
+    .map((subject) => custodyClock(file, subject, today))
+    .filter((clock) => held.includes(clock.subject) || clock.withoutSpell !== null);
 }

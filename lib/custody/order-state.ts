@@ -1,9 +1,15 @@
 import type { CustodyKind } from '@/drizzle/vocabulary/custody';
 import { type Day, daysBetween } from '@/lib/dates/day';
-import { happenedBy, latest } from '@/lib/dates/partial-date';
+import { certainlyBefore, happenedBy, latest } from '@/lib/dates/partial-date';
 import type { CustodySpell } from './custody';
 import type { CustodyFile } from './custody-file';
-import { type Authorisation, authorisationsOfSpell, authorisedUntil, type Span } from './order-end';
+import {
+  type Authorisation,
+  authorisationsOf,
+  authorisationsOfSpell,
+  authorisedUntil,
+  type Span,
+} from './order-end';
 import { endsSpell, releasesOf } from './releases';
 
 /**
@@ -63,4 +69,25 @@ export function orderStateOf(
       orders,
     };
   return { order: stateOf(authorisedUntil(orders, spell.start), today), orders };
+}
+
+/**
+ * Measures of custody or house arrest behind which no spell stands: somebody ordered it, and nothing tells that or where
+ * the person was held. Null if there is none; released since, if a release certainly came after the last of them.
+ */
+export function orderWithoutSpell(
+  file: CustodyFile,
+  subject: string,
+  today: Day,
+): { order: OrderState; orders: Authorisation[] } | null {
+  const spells = file.custody.filter((spell) => spell.subject === subject);
+  const bound = new Set(spells.flatMap((spell) => authorisationsOfSpell(file, spell).map((one) => one.fact)));
+  const orders = authorisationsOf(file, subject).filter((one) => !bound.has(one.fact));
+  if (orders.length === 0) return null;
+  const freed = releasesOf(file, subject).some(
+    (release) =>
+      (latest(release.date) ?? '9999') <= today &&
+      orders.every((one) => one.date !== undefined && certainlyBefore(one.date, release.date)),
+  );
+  return { order: freed ? { state: 'spell_ended' } : stateOf(authorisedUntil(orders), today), orders };
 }
