@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import { event, pastFact } from '@/drizzle/schema/history';
 import type { Viewer } from '@/lib/auth/viewer';
 import { FACT_LISTS, type FactList } from '@/lib/dossiers/dossier';
-import { entriesOf } from '@/lib/dossiers/write-history';
+import { entriesOf, HEAD } from '@/lib/dossiers/write-history';
 import { type Enacted, enact } from './enact';
 
 /** For how long a tap can be taken back without a reason. */
@@ -56,7 +56,7 @@ export function undo(
         for (const id of done.facts) {
           const before = was.get(id);
           const list = before?.list ?? is.get(id)?.list;
-          if (list === 'case') draft.describe(before?.body as object);
+          if (list === 'case') draft.describe(headOf(before?.body ?? {}));
           else if (before !== undefined && is.has(id))
             draft.replace(list as FactList, id, () => before.body as object);
           else if (before !== undefined) draft.restore(list as FactList, before.body as { id: string });
@@ -68,3 +68,7 @@ export function undo(
     now,
   );
 }
+
+// A field that was not there is told as undefined, so that it is left out again.
+const headOf = (body: object) => Object.fromEntries(HEAD.map((field) => [field, (body as Row)[field]]));
+type Row = Record<string, unknown>;

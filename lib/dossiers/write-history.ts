@@ -44,17 +44,18 @@ export function changedIds(before: Dossier | null, after: Dossier): string[] {
   return [...changed, ...[...was.keys()].filter((id) => !is.has(id))];
 }
 
+/** One changed thing, as an event's digest commits to it. A reason is kept, and so meant, with a value that was. */
+export type Change = { id: string; was?: Entry; is?: Entry; reason?: string | null };
+
 /**
- * Commits to a change: SHA-256 over a salt and each changed fact before and after, so that history shows tampering and
- * yet holds no text of the case.
+ * Commits to a change: SHA-256 over a salt and each changed thing before and after, with the reason, so that history
+ * shows tampering and yet holds no text of the case.
  */
-export function digestOf(
-  salt: string,
-  changed: readonly { id: string; was: unknown; is: unknown }[],
-): string {
-  return sha256Of(
-    canonicalJson({ salt, changed: changed.map(({ id, was, is }) => [id, was ?? null, is ?? null]) }),
-  );
+export function digestOf(salt: string, changes: readonly Change[]): string {
+  const changed = changes.map(({ id, was, is, reason }) => {
+    return [id, was?.list ?? is?.list ?? null, was?.body ?? null, is?.body ?? null, reason ?? null];
+  });
+  return sha256Of(canonicalJson({ salt, changed }));
 }
 
 /**
@@ -90,7 +91,7 @@ export async function writeHistory(
   const salt = crypto.randomUUID();
   const digest = digestOf(
     salt,
-    ids.map((id) => ({ id, was: was.get(id)?.body, is: is.get(id)?.body })),
+    ids.map((id) => ({ id, was: was.get(id), is: is.get(id), reason: was.has(id) ? reason : null })),
   );
   const [entered] = await tx
     .insert(event)

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { courtCase, fact as factTable } from '@/drizzle/schema/cases';
+import { pastFact } from '@/drizzle/schema/history';
 import { organisation, person, spelling } from '@/drizzle/schema/people';
 import { citation } from '@/drizzle/schema/sources';
 import type { Transaction } from '@/lib/db/as';
@@ -31,10 +32,13 @@ export async function writeDossier(
   await writeHead(tx, key, before, after);
   await writeSources(tx, key, before, after);
   const [was, is] = [placed(before), placed(after)];
+  const inOrder = FACT_LISTS.every((list) => onlyAppends(before, after, list));
   const gone = [...was.keys()].filter((id) => !is.has(id)).reverse();
-  const changed = [...is].filter(([id, now]) => !same(was.get(id), now));
   for (const id of gone) await takeAway(tx, key.caseId, id);
-  for (const [id, now] of changed) await put(tx, key, id, now, was.has(id));
+  for (const [id, now] of is) {
+    if (!same(was.get(id)?.fact, now.fact)) await put(tx, key, id, now, was.has(id));
+    if (!inOrder) await move(tx, key.caseId, id, now.position);
+  }
   await writeBases(tx, key, before, after, doing.actor.memberId === null);
   await dropSources(tx, key, before, after);
   return { eventId, facts };
@@ -69,6 +73,22 @@ function placed(d: Dossier | null): Map<string, Placed> {
   return all;
 }
 
+// Taking a fact away moves no other one: places have gaps then, and what is new stands after the last.
+function onlyAppends(before: Dossier | null, after: Dossier, list: FactList): boolean {
+  const known = new Set((before?.[list] ?? []).map(({ id }) => id));
+  const ids = after[list].map(({ id }) => id);
+  const stays = new Set(ids);
+  const kept = [...known].filter((id) => stays.has(id));
+  return same(ids.slice(0, kept.length), kept);
+}
+
+async function move(tx: Transaction, caseId: string, id: string, position: number): Promise<void> {
+  await tx
+    .update(factTable)
+    .set({ position })
+    .where(and(eq(factTable.caseId, caseId), eq(factTable.id, id)));
+}
+
 async function takeAway(tx: Transaction, caseId: string, id: string): Promise<void> {
   await tx.delete(citation).where(and(eq(citation.caseId, caseId), eq(citation.factId, id)));
   await tx.delete(spelling).where(and(eq(spelling.caseId, caseId), eq(spelling.subject, id)));
@@ -79,19 +99,22 @@ async function put(
   tx: Transaction,
   key: CaseKey,
   id: string,
-  { list, position, fact }: Placed,
+  { list, fact }: Placed,
   known: boolean,
 ): Promise<void> {
   const { caseId, tenantId } = key;
   const visibility = fact.visibility ?? null;
-  const base = { caseId, id, list, position, visibility };
-  await tx
-    .insert(factTable)
-    .values(base)
-    .onConflictDoUpdate({
-      target: [factTable.caseId, factTable.id],
-      set: { list, position, visibility, version: sql`${factTable.version} + 1` },
-    });
+  if (known) {
+    await tx
+      .update(factTable)
+      .set({ visibility, version: sql`${factTable.version} + 1` })
+      .where(and(eq(factTable.caseId, caseId), eq(factTable.id, id)));
+  } else {
+    // What comes back after it was taken away goes on counting its versions.
+    const version = sql`(select coalesce(max(p.version), 0) + 1 from ${pastFact} p where p.case_id = ${caseId} and p.id = ${id})`;
+    const position = sql`(select coalesce(max(f.position), -1) + 1 from ${factTable} f where f.case_id = ${caseId} and f.list = ${list})`;
+    await tx.insert(factTable).values({ caseId, id, list, visibility, version, position });
+  }
   const table = FACT_TABLES[list];
   await upsert(tx, table, toRow(table, fact, { caseId, ...('tenantId' in table && { tenantId }) }));
   // After the fact that uses it: a member sees, and so may write, a shared identity only through a case of theirs.

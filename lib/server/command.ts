@@ -1,3 +1,5 @@
+import { mayConnect } from '@/lib/db/connect';
+import { sealDue } from '@/lib/history/seal';
 import { type OpenDatabase, openDatabase } from './database';
 import { home } from './home';
 import { loadKeys } from './keys';
@@ -9,12 +11,14 @@ export type Command = (words: readonly string[], database: OpenDatabase) => Prom
 /**
  * Runs an operator's command with the database open, and closes it again; what cannot go on is one sentence on standard
  * error and exit code 1. Works beside a running site, and starts the embedded database for itself when there is none.
+ * What it entered is sealed at its end, unless the command only looks (`seals: false`): then nothing hides what it finds.
  */
-export async function runCommand(command: Command): Promise<void> {
+export async function runCommand(command: Command, { seals = true } = {}): Promise<void> {
   let database: OpenDatabase | null = null;
   try {
     database = await openDatabase(loadKeys(home()), () => {});
     process.exitCode = await command(process.argv.slice(2), database);
+    if (seals && mayConnect('sealer')) while ((await sealDue()) > 0);
   } catch (error) {
     process.stderr.write(`${sentenceFor(error)}\n`);
     process.exitCode = 1;

@@ -4,6 +4,7 @@ import { mayConnect } from '@/lib/db/connect';
 import { readHead } from '@/lib/docket/head';
 import { startPublisher } from '@/lib/docket/publisher';
 import { fileStoreProblem } from '@/lib/documents/file-store';
+import { startSealer } from '@/lib/history/sealer';
 import { buildIfChanged } from './build';
 import { openDatabase } from './database';
 import { portFrom, requireFree } from './free-port';
@@ -54,6 +55,7 @@ async function startParts(
   stops.push(database.close);
   await importSeeds(database, options.importAsked, say);
   if (mayConnect('publisher')) stops.push(await startPublishing(say));
+  if (mayConnect('sealer')) stops.push(startSealer().stop);
   const address = process.env.DOCKET_ORIGIN ?? `http://localhost:${port}`;
   const actionKey = keys.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY;
   const build = await buildIfChanged(actionKey, say);
