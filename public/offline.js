@@ -48,8 +48,17 @@
     part('told').hidden = happened === '' && waiting === '';
     if (!kept.on) return;
     part('destroyed-at').textContent = filled(words.destroyedAt, { until: clock(kept.until) });
-    part('hearings').replaceChildren(...kept.hearings.map(tile));
+    showHearings(kept.hearings);
     part('no-hearings').hidden = kept.hearings.length > 0;
+  }
+
+  let shown = '';
+
+  // Only when they are others than before: what somebody has just chosen stays chosen.
+  function showHearings(hearings) {
+    const codes = hearings.map(({ code }) => code).join();
+    if (codes !== shown) part('hearings').replaceChildren(...hearings.map(tile));
+    shown = codes;
   }
 
   function showFields() {
@@ -78,14 +87,16 @@
     }
     await show(kept ? words.kept : words.failed);
     main.scrollIntoView();
-    if (kept && navigator.onLine) await send();
+    if (kept && navigator.onLine) await self.docketOutbox.send();
   }
 
-  async function send() {
-    const result = await self.docketOutbox.send();
-    if (result.kind === 'sent') await show(told(result.answers));
-    if (result.kind === 'signed_out') await show(words.signedOut);
-    if (result.kind === 'ended') await show(filled(words.lost, { count: result.lost }));
+  /** Whatever happened to the outbox, here or in the service worker, which may have been faster. */
+  async function hear({ detail, data }) {
+    const happened = detail ?? data?.docketOutbox;
+    if (happened?.kind === 'sent') await show(told(happened.answers));
+    if (happened?.kind === 'signed_out') await show(words.signedOut);
+    if (happened?.kind === 'ended') await show(filled(words.lost, { count: happened.lost }));
+    if (happened?.kind === 'off') await show();
   }
 
   function told(answers) {
@@ -105,6 +116,9 @@
   async function start() {
     form.addEventListener('change', showFields);
     form.addEventListener('submit', keep);
+    const { send, CHANGED } = self.docketOutbox;
+    document.addEventListener(CHANGED, hear);
+    navigator.serviceWorker?.addEventListener('message', hear);
     self.addEventListener('online', send);
     showFields();
     // Reached without network, the address is that of the page that could not come: trying again means that page.

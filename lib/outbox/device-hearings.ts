@@ -89,7 +89,9 @@ function listOpen({ tx, now }: Context) {
 
 function dayInWords(date: Day, locale: Locale): string {
   const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, format).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, format).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';

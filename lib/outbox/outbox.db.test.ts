@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { destroyEndedOutboxKeys } from '@/lib/auth/outbox-key';
 import { revokeSession } from '@/lib/auth/session';
 import { findSignedInByHash, type SignedIn } from '@/lib/auth/signed-in';
@@ -8,6 +7,7 @@ import { shiftDays } from '@/lib/dates/day';
 import { courtDay } from '@/lib/dates/zones';
 import { as } from '@/lib/db/as';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
+import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
 import { compile } from '@/lib/dossiers/compile';
 import { choose } from './choose';

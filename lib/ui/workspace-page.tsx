@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { workspaceMessages } from '@/lib/i18n/translator';
+import { OutboxStatus } from './outbox/outbox-status';
+import { outboxWords } from './outbox/outbox-words';
 import { WorkspaceHeader, type WorkspaceSection } from './workspace-header';
 
 type Props = {
@@ -26,6 +28,7 @@ export function WorkspacePage({ locale, path, member, section, children }: Props
       </a>
       <div className="mx-auto flex min-h-dvh max-w-[72rem] flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0">
         <WorkspaceHeader {...{ locale, path, section }} name={member?.name} />
+        {member && <OutboxStatus locale={locale} words={outboxWords(locale)} />}
         <main id="text" tabIndex={-1} className="grow pb-16 pt-6 outline-none sm:pt-8">
           {children}
         </main>

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { readLocale } from '@/lib/i18n/locale';
 import { docketMessages, outboxMessages } from '@/lib/i18n/translator';
 import { OfflineForm } from '@/lib/outbox/offline-form';
-import { outboxWords } from '@/lib/outbox/outbox-words';
 import { Notice } from '@/lib/ui/notice';
+import { outboxWords } from '@/lib/ui/outbox/outbox-words';
 
 type Props = { params: Promise<{ locale: string }> };
 

@@ -4,9 +4,9 @@ import { privatePage } from '@/lib/auth/private-page';
 import { readLocale } from '@/lib/i18n/locale';
 import { outboxMessages } from '@/lib/i18n/translator';
 import { readWaiting } from '@/lib/outbox/open-items';
-import { OutboxSwitch } from '@/lib/outbox/outbox-switch';
-import { switchWords } from '@/lib/outbox/outbox-words';
 import { WaitingList } from '@/lib/outbox/waiting-list';
+import { OutboxSwitch } from '@/lib/ui/outbox/outbox-switch';
+import { switchWords } from '@/lib/ui/outbox/outbox-words';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { chooseWaiting } from './actions';
 

@@ -11,5 +11,7 @@ export async function POST(
   const signedIn = await readViewer();
   if (signedIn !== null) await revokeSession(signedIn.session.hash);
   await clearSessionCookie();
-  return new Response(null, { status: 303, headers: { location: `/${locale}/sign-in?out` } });
+  // Whatever a device kept for its outbox goes with the session.
+  const emptied = { 'clear-site-data': '"cache", "storage"' };
+  return new Response(null, { status: 303, headers: { location: `/${locale}/sign-in?out`, ...emptied } });
 }
