@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { courtDay } from '@/lib/dates/zones';
+import { operate } from './operate';
 
 // An invented case, written to a folder of its own and handed to the site under test by the operator's commands.
 
@@ -71,31 +71,6 @@ function fiction(matter: string) {
   };
 }
 
-/** Runs a command of the project on the site under test, as its operator would; what it said, once it has ended well. */
-function command(name: 'import' | 'approve' | 'withdraw', ...words: string[]): Promise<string> {
-  const root = path.join(import.meta.dirname, '..');
-  // Nothing of the tester's own docket: an address of a real database in the environment would win.
-  const kept = Object.entries(process.env).filter(([key]) => !/^(DATABASE_URL|DOCKET_)/.test(key));
-  const env = {
-    ...Object.fromEntries(kept),
-    NODE_ENV: process.env.NODE_ENV,
-    DOCKET_HOME: process.env.E2E_HOME,
-  };
-  const child = spawn(process.execPath, ['--import', 'tsx', `lib/server/${name}.ts`, ...words], {
-    cwd: root,
-    env,
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk;
-    });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said) : reject(new Error(said))));
-  });
-}
-
 /** Writes the case file; has it approved unless told otherwise; imports it for publication. */
 export async function publishFiction(
   matter: string,
@@ -106,7 +81,7 @@ export async function publishFiction(
   try {
     writeFileSync(file, JSON.stringify({ dossier: fiction(matter) }, null, 2));
     const harm = 'Nobody can be harmed: the case is invented.';
-    await command(
+    await operate(
       'approve',
       '--author',
       'An author',
@@ -120,11 +95,11 @@ export async function publishFiction(
     );
     if (approved === 'changed after approval')
       writeFileSync(file, readFileSync(file, 'utf8').replaceAll(matter, `${matter}, altered`));
-    return await command('import', '--publish', file);
+    return await operate('import', '--publish', file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Takes the case off the docket at once. */
-export const withdrawFiction = () => command('withdraw', REF);
+export const withdrawFiction = () => operate('withdraw', REF);

@@ -18,6 +18,7 @@ type Props = {
   submit: string;
   quiet: boolean;
   held: boolean;
+  onceSent: boolean;
   children?: ReactNode;
 };
 
@@ -29,7 +30,7 @@ const PATIENCE_MS = 30_000;
  * what was typed; with JavaScript the action is called here, so that a server that does not answer costs nothing typed.
  */
 export function SentForm(props: Props) {
-  const { action, id, at, locale, formKey, words, submit, quiet, held, children } = props;
+  const { action, id, at, locale, formKey, words, submit, quiet, held, onceSent, children } = props;
   // The fragment tells the forms of one page apart, and a page that comes back stands at its form.
   const [posted, post] = useActionState(action, ASKED, `/${locale}${at}#${id}`);
   const [latest, setLatest] = useState<FormState | null>(null);
@@ -62,7 +63,7 @@ export function SentForm(props: Props) {
     setSending(false);
   }
 
-  if (held && state.kind === 'asked') return null;
+  if ((held || onceSent) && state.kind === 'asked') return null;
   const again = state.kind === 'expired' || state.kind === 'unreachable';
   const label = state.kind === 'conflict' ? words.sendMine : again ? words.sendAgain : submit;
   return (
@@ -71,9 +72,9 @@ export function SentForm(props: Props) {
       <FormReadingProvider value={readingOf(id, state)}>
         <input type="hidden" name="locale" value={locale} />
         {held ? <KeptValues state={state} title={words.kept} /> : <FormKey formKey={formKey} state={state} />}
-        {!held && <div className="grid gap-5">{children}</div>}
+        {!held && <div className="fields">{children}</div>}
       </FormReadingProvider>
-      <p className={children ? 'mt-6' : ''}>
+      <p>
         <button
           type="submit"
           aria-disabled={sending || undefined}

@@ -17,8 +17,12 @@ type Props = {
   submit: string;
   /** A second, less weighty form of the page: revoke, remove. */
   quiet?: boolean;
+  /** The head over a refusal, where "Not saved yet" is not what happened. */
+  refusal?: string;
   /** Only what was typed is shown, to be sent again: see `held-page.tsx`. */
   held?: boolean;
+  /** The page asks for this no more: shown only while an answer to it stands, as after a conflict without JavaScript. */
+  onceSent?: boolean;
   /** Fields of `fields.tsx`, with words and values given by the page. */
   children?: ReactNode;
 };
@@ -39,9 +43,15 @@ type Props = {
  * A server component: render it from a page or view without 'use client', and give the fields as its children. Pages
  * pass the same action to `privatePage` (lib/auth/private-page.tsx), so that an ended session keeps what was typed.
  */
-export function VerbForm({ locale, children, quiet = false, held = false, ...rest }: Props) {
+export function VerbForm(props: Props) {
+  const { locale, children, refusal, quiet = false, held = false, onceSent = false, ...rest } = props;
   return (
-    <SentForm {...rest} {...{ locale, quiet, held }} formKey={randomUUID()} words={formWords(locale)}>
+    <SentForm
+      {...rest}
+      {...{ locale, quiet, held, onceSent }}
+      formKey={randomUUID()}
+      words={refusal === undefined ? formWords(locale) : { ...formWords(locale), refused: refusal }}
+    >
       {children}
     </SentForm>
   );

@@ -15,6 +15,7 @@ export function FactorList({ credentials, locale }: Props) {
   const { password, totp, passkeys, recoveryCodesLeft } = credentials;
   const remove = (which: string) => (
     <VerbForm
+      refusal={t('account.notDone')}
       action={removeFactorAction}
       id={`remove-${which}`}
       at="/account"

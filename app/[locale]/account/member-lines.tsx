@@ -14,12 +14,12 @@ export function MemberLines({ member, locale }: { member: SignedIn['member']; lo
     <dl className="grid max-w-[44rem] gap-x-6 gap-y-1 border-y border-rule py-3 sm:grid-cols-[max-content_minmax(0,1fr)]">
       {lines.map(({ label, value }) => (
         <div key={label} className="contents">
-          <dt className="text-soft">{label}</dt>
+          <dt className="mt-2 text-soft sm:mt-0">{label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
       {member.orgRole === 'administrator' && <dd className="sm:col-start-2">{t('account.administrator')}</dd>}
-      <dt className="text-soft">{t('account.code')}</dt>
+      <dt className="mt-2 text-soft sm:mt-0">{t('account.code')}</dt>
       <dd>
         <span className="figures font-mono text-lg" translate="no">
           {member.code}

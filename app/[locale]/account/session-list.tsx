@@ -44,6 +44,7 @@ export function SessionList({ sessions, here, locale }: Props) {
             </span>
             {id !== here && (
               <VerbForm
+                refusal={t('account.notDone')}
                 action={revokeSessionAction}
                 id={`revoke-${id}`}
                 at="/account"
@@ -59,6 +60,7 @@ export function SessionList({ sessions, here, locale }: Props) {
       </ul>
       {sessions.length > 1 && (
         <VerbForm
+          refusal={t('account.notDone')}
           action={revokeOthersAction}
           id="revoke-others"
           at="/account"

@@ -26,7 +26,14 @@ export function SetUpFactor({ locale, at, member, next }: Props) {
         <h2 id="by-app" className="mb-3">
           {t('account.app')}
         </h2>
-        <VerbForm action={setAppAction} id="app" at={at} locale={locale} submit={t('totp.go')}>
+        <VerbForm
+          refusal={t('account.notDone')}
+          action={setAppAction}
+          id="app"
+          at={at}
+          locale={locale}
+          submit={t('totp.go')}
+        >
           {next !== undefined && <HiddenField name="next" value={next} />}
           <TotpOffer offer={offerTotp(member.id, label)} words={totpWords(locale)} />
           <CodeField name="code" label={t('totp.code')} numeric />

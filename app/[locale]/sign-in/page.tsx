@@ -34,7 +34,14 @@ export default async function SignInPage({ params, searchParams }: Props) {
           {t('signIn.out')}
         </p>
       )}
-      <VerbForm action={signInAction} id="password" at={at} locale={locale} submit={t('signIn.go')}>
+      <VerbForm
+        refusal={t('signIn.notIn')}
+        action={signInAction}
+        id="password"
+        at={at}
+        locale={locale}
+        submit={t('signIn.go')}
+      >
         <HiddenField name="next" value={next} />
         <TextField name="login" label={t('signIn.login')} autoComplete="username" required />
         <PasswordField name="password" label={t('signIn.password')} autoComplete="current-password" />

@@ -36,6 +36,7 @@ export default async function RecoveryCodesPage({ params, searchParams }: Props)
         <p className="mb-3">{t('recovery.text')}</p>
         {recoveryCodesLeft > 0 && <p className="mb-3">{t('recovery.replaces')}</p>}
         <VerbForm
+          refusal={t('account.notDone')}
           action={takeRecoveryCodesAction}
           id="codes"
           at={at}

@@ -41,7 +41,14 @@ export default async function StepUpPage({ params, searchParams }: Props) {
           <>
             <p className="mb-5">{t('stepUp.text')}</p>
             {factors.includes('totp') && (
-              <VerbForm action={stepUpAction} id="step-up" at={at} locale={locale} submit={t('stepUp.go')}>
+              <VerbForm
+                refusal={t('account.notDone')}
+                action={stepUpAction}
+                id="step-up"
+                at={at}
+                locale={locale}
+                submit={t('stepUp.go')}
+              >
                 <CodeField name="code" label={t('code.label')} hint={t('code.hintApp')} numeric />
               </VerbForm>
             )}

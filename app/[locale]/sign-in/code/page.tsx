@@ -46,7 +46,14 @@ export default async function CodePage({ params, searchParams }: Props) {
         </div>
       )}
       {(typed || posted) && (
-        <VerbForm action={confirmCodeAction} id="code" at={at} locale={locale} submit={t('code.go')}>
+        <VerbForm
+          refusal={t('signIn.notIn')}
+          action={confirmCodeAction}
+          id="code"
+          at={at}
+          locale={locale}
+          submit={t('code.go')}
+        >
           <HiddenField name="next" value={next} />
           <CodeField
             name="code"

@@ -36,6 +36,7 @@ export default async function InvitationPage({ params }: Props) {
           {t('invitation.password')}
         </h2>
         <VerbForm
+          refusal={t('signIn.notIn')}
           action={acceptWithPasswordAction}
           id="accept"
           at={path}

@@ -30,6 +30,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
     <EntryPage locale={locale} path={path} title={t('link.title')}>
       {link.ok && <p className="mb-5">{t('link.text', { name })}</p>}
       <VerbForm
+        refusal={t('signIn.notIn')}
         action={followLinkAction}
         id="link"
         at={path}

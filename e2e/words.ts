@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createTranslator } from 'next-intl';
+import type { Locale } from '@/drizzle/vocabulary/i18n';
+
+// The tests' loader takes no JSON as a module, so the words of the pages are read as files.
+
+type Say = (key: string, values?: Record<string, string | number>) => string;
+
+function catalogue(name: string, locale: Locale): Say {
+  const file = path.join(import.meta.dirname, '..', 'lib', 'i18n', 'messages', locale, `${name}.json`);
+  const messages: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
+  const refuse = (error: Error): never => {
+    throw error;
+  };
+  return createTranslator({ locale, messages, timeZone: 'UTC', onError: refuse });
+}
+
+/** What the pages of signing in and of the account say. Throws on a message that is missing. */
+export const accountWords = (locale: Locale): Say => catalogue('account', locale);
+
+/** What every private page and form says. */
+export const workspaceWords = (locale: Locale): Say => catalogue('workspace', locale);
