@@ -66,7 +66,8 @@ export async function givePassword(
   const t = accountWords(locale);
   await page.getByLabel(t('signIn.login')).fill(login);
   await page.getByLabel(t('signIn.password')).fill(password);
-  await page.getByRole('button', { name: t('signIn.go'), exact: true }).click();
+  // After an attempt without an answer the button says "Send again".
+  await page.getByLabel(t('signIn.password')).press('Enter');
 }
 
 /** Gives a code in the second step. */

@@ -132,6 +132,27 @@ for (const [locale, javaScriptEnabled] of [
   });
 }
 
+test('a server that does not answer costs nothing typed', async ({ page }) => {
+  const who = await invited('en');
+  const secret = await accept(page, who);
+  await signOut(page, 'en');
+  const wait = page.getByText(workspaceWords('en')('form.unreachable'));
+  await page.goto('/en/sign-in?next=/en/account');
+  for (const answer of ['none', 503] as const) {
+    await page.route('**/sign-in**', (route) =>
+      answer === 'none' ? route.abort() : route.fulfill({ status: answer, body: 'away' }),
+    );
+    await givePassword(page, who);
+    await expect(wait).toBeVisible();
+    await expect(page.getByLabel('Login')).toHaveValue(who.login);
+    await expect(page.getByLabel('Password')).toHaveValue(PASSWORD);
+    await page.unroute('**/sign-in**');
+  }
+  await page.getByRole('button', { name: workspaceWords('en')('form.sendAgain') }).click();
+  await giveCode(page, 'en', codeOf(secret, 1));
+  await expect(heading(page)).toHaveText(accountWords('en')('account.title'));
+});
+
 test('after signing in nobody is sent off the site', async ({ page }) => {
   const who = await invited('en');
   const secret = await accept(page, who);
