@@ -26,6 +26,13 @@ export interface CustodyLine {
   to: Circle | null;
 }
 
+export interface Custody {
+  document: CaseDocument;
+  log: CustodyLine[];
+  writes: boolean;
+  counsel: boolean;
+}
+
 const NAMED = sql<string>`coalesce(${member.name}, '')`;
 
 function shown({ sha256, ...row }: DocumentRow, addedBy: string): CaseDocument {
@@ -60,13 +67,9 @@ export async function listDocuments(ctx: Context, ref: string): Promise<CaseDocu
 }
 
 /** One document with its custody log, oldest first; null if the viewer may not see it. */
-export async function findCustody(
-  ctx: Context,
-  ref: string,
-  id: string,
-): Promise<{ document: CaseDocument; log: CustodyLine[] } | null> {
-  const row = await findDocument(ctx, ref, id);
-  if (row === null) return null;
+export async function findCustody(ctx: Context, ref: string, id: string): Promise<Custody | null> {
+  const [courtCase, row] = [await findOwnCase(ctx, ref), await findDocument(ctx, ref, id)];
+  if (courtCase === null || row === null) return null;
   const log = await ctx.tx
     .select({
       at: documentEvent.at,
@@ -79,5 +82,6 @@ export async function findCustody(
     .where(and(eq(documentEvent.caseId, row.caseId), eq(documentEvent.documentId, id)))
     .orderBy(asc(documentEvent.id));
   const [named] = await ctx.tx.select({ name: member.name }).from(member).where(eq(member.id, row.addedBy));
-  return { document: shown(row, named?.name ?? ''), log };
+  const { writes, counsel } = courtCase;
+  return { document: shown(row, named?.name ?? ''), log, writes, counsel };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { document } from '@/drizzle/schema/documents';
 import type { Viewer } from '@/lib/auth/viewer';
@@ -11,10 +12,13 @@ import { newPlace, type Place, removeStored, storePart } from './stored-file';
 
 export type Brought = Finished | { ok: false; reason: StartRefusal };
 
+type Arrived = { bytes: number; sha256: Buffer } | 'empty' | 'too_large';
+
 /**
  * Takes a file in one piece, as a form without script sends it: sealed and stored while it arrives, never whole in
  * memory. The same form sent twice is one document: each attempt has a place of its own, and the first to end counts.
- * Refuses as `startUpload` does, and a file that is empty or too long. If the line breaks it throws, and keeps nothing.
+ * Refuses as `startUpload` does, a file that is empty or too long, and another file by the same form (`used`). If the
+ * line breaks it throws, and keeps nothing.
  */
 export async function receiveForm(
   viewer: Viewer,
@@ -27,43 +31,49 @@ export async function receiveForm(
     startUpload(ctx, ref, { ...announced, bytes: null, sha256: null }),
   );
   if (!started.ok) return started;
-  if (started.upload.state !== 'uploading') return { ok: true, upload: started.upload };
   const place = newPlace(id);
   let counts = false;
+  let arrived: Arrived;
   try {
-    const bytes = await storeStream(place, file);
-    counts = await as(viewer, (ctx) => putThere(ctx, ref, place, bytes));
+    arrived = await storeStream(place, file);
+    counts = await as(viewer, (ctx) => putThere(ctx, ref, place, arrived));
   } finally {
     if (!counts) await removeStored(place);
   }
-  return finishUpload(viewer, ref, id);
+  const finished = await finishUpload(viewer, ref, id);
+  const same = counts || (await as(viewer, (ctx) => isSame(ctx, ref, id, arrived)));
+  return same ? finished : { ok: false, reason: 'used' };
 }
 
-async function putThere(
-  ctx: Context,
-  ref: string,
-  place: Place,
-  bytes: number | 'too_large',
-): Promise<boolean> {
-  if (bytes === 'too_large' || bytes === 0) {
-    const refusal = bytes === 0 ? 'empty' : bytes;
-    await settleUpload(ctx, ref, place.id, { ok: false, refusal }, null);
-    return false;
-  }
+/** Gives the document what arrived, if it has nothing yet; whether it now stands for it. */
+async function putThere(ctx: Context, ref: string, place: Place, arrived: Arrived): Promise<boolean> {
   const row = await findDocument(ctx, ref, place.id, 'update');
   if (row === null || row.state !== 'uploading' || row.bytes !== null) return false;
-  const { storedAs, fileKey } = place;
+  if (typeof arrived === 'string') {
+    await settleUpload(ctx, ref, place.id, { ok: false, refusal: arrived }, null);
+    return false;
+  }
+  const { bytes } = arrived;
   await ctx.tx
     .update(document)
-    .set({ bytes, received: bytes, storedAs, fileKey })
+    .set({ bytes, received: bytes, storedAs: place.storedAs, fileKey: place.fileKey })
     .where(and(eq(document.caseId, row.caseId), eq(document.id, row.id)));
   return true;
 }
 
+async function isSame(ctx: Context, ref: string, id: string, arrived: Arrived): Promise<boolean> {
+  const row = await findDocument(ctx, ref, id);
+  return typeof arrived === 'string'
+    ? row?.refusal === arrived
+    : row?.sha256?.equals(arrived.sha256) === true;
+}
+
 // One record is held back, since only the end of the stream tells which is the last.
-async function storeStream(place: Place, file: AsyncIterable<Buffer>): Promise<number | 'too_large'> {
+async function storeStream(place: Place, file: AsyncIterable<Buffer>): Promise<Arrived> {
+  const hash = createHash('sha256');
   let [waiting, stored]: [Buffer, number] = [Buffer.alloc(0), 0];
   for await (const piece of file) {
+    hash.update(piece);
     waiting = Buffer.concat([waiting, piece]);
     if (stored + waiting.length > MOST_BYTES) return 'too_large';
     while (waiting.length > RECORD_BYTES) {
@@ -72,6 +82,7 @@ async function storeStream(place: Place, file: AsyncIterable<Buffer>): Promise<n
       stored += RECORD_BYTES;
     }
   }
-  if (waiting.length > 0) await storePart(place, stored, waiting, true);
-  return stored + waiting.length;
+  if (waiting.length === 0) return 'empty';
+  await storePart(place, stored, waiting, true);
+  return { bytes: stored + waiting.length, sha256: hash.digest() };
 }

@@ -22,7 +22,15 @@ export interface Announced {
   factId: string | null;
 }
 
-export type StartRefusal = 'not_found' | 'read_only' | 'circle' | 'name' | 'empty' | 'too_large' | 'too_many';
+export type StartRefusal =
+  | 'used'
+  | 'not_found'
+  | 'read_only'
+  | 'circle'
+  | 'name'
+  | 'empty'
+  | 'too_large'
+  | 'too_many';
 export type Started = { ok: true; upload: UploadState } | { ok: false; reason: StartRefusal };
 
 const MOST_UNFINISHED = 20;
@@ -30,7 +38,7 @@ const no = (reason: StartRefusal): Started => ({ ok: false, reason });
 
 /**
  * Begins to bring a file into a case, or finds the upload that was begun: by its id, or by the hash and length of the
- * same file. Refuses a case that is not the viewer's, a circle they are not in, a name of nothing, an empty file, one of
+ * same file. Refuses a case that is not the viewer's, an id that brought another file, a circle they are not in, a name of nothing, an empty file, one of
  * more than 50 MB, and more than twenty uploads left unfinished.
  */
 export async function startUpload(ctx: Context, ref: string, announced: Announced): Promise<Started> {
@@ -47,6 +55,7 @@ export async function startUpload(ctx: Context, ref: string, announced: Announce
 
   const sha256 = announced.sha256 === null ? null : Buffer.from(announced.sha256, 'hex');
   const begun = await findBegun(ctx, courtCase.id, { id, bytes, sha256 });
+  if (begun !== null && !isOf(begun, bytes, sha256)) return no('used');
   if (begun !== null) return { ok: true, upload: uploadState(begun) };
   await forgetAbandoned(ctx, courtCase.id);
   if ((await unfinished(ctx, courtCase.id)) >= MOST_UNFINISHED) return no('too_many');
@@ -70,6 +79,12 @@ export async function startUpload(ctx: Context, ref: string, announced: Announce
     .onConflictDoNothing()
     .returning();
   return row === undefined ? no('not_found') : { ok: true, upload: uploadState(row) };
+}
+
+/** Whether an upload that was begun is of this file. A form in one piece does not know yet: it is compared at its end. */
+function isOf(begun: DocumentRow, bytes: number | null, sha256: Buffer | null): boolean {
+  if (bytes === null) return true;
+  return begun.bytes === bytes && (sha256 === null || begun.announcedSha256?.equals(sha256) !== false);
 }
 
 async function findBegun(

@@ -49,6 +49,9 @@ describe('an upload', () => {
     });
     expect(await t.send(t.lawyer, announced.id, 0, Buffer.alloc(first.length))).toMatchObject({ ok: true });
     expect(await t.finish(t.lawyer, announced.id)).toMatchObject({ ok: false, reason: 'unfinished' });
+    expect(await t.start(t.lawyer, { ...announced, sha256: hashOf(Buffer.from('x')) })).toMatchObject({
+      reason: 'used',
+    });
     // After a reload the form has a new id; the same file is found by its hash.
     const again = await t.start(t.lawyer, announce(bytes, { sha256: hashOf(bytes) }));
     expect(again).toMatchObject({ ok: true, upload: { id: announced.id, received: first.length } });
@@ -115,7 +118,9 @@ describe('a form without script', () => {
       const [id, bytes] = [randomUUID(), photo(length)];
       expect(await form(id, pieces(bytes))).toMatchObject({ upload: { state: 'kept' } });
       const files = t.stored().length;
-      expect(await form(id, pieces(photo(length + 9)))).toMatchObject({ upload: { state: 'kept' } });
+      expect(await form(id, pieces(bytes, 9_999))).toMatchObject({ upload: { state: 'kept', id } });
+      // Back, another file, send: it is not taken for the first, nor silently lost.
+      expect(await form(id, pieces(photo(length + 9)))).toEqual({ ok: false, reason: 'used' });
       expect(t.stored()).toHaveLength(files);
       expect(await t.save(t.editor, id)).toEqual(bytes);
     },

@@ -1,28 +1,37 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import enAccount from './messages/en/account.json';
+import enCalendar from './messages/en/calendar.json';
 import enCase from './messages/en/case.json';
 import enDeadlines from './messages/en/deadlines.json';
 import enDocket from './messages/en/docket.json';
+import enDocuments from './messages/en/documents.json';
 import enFacts from './messages/en/facts.json';
+import enForms from './messages/en/forms.json';
 import enLawyer from './messages/en/lawyer.json';
 import enNgo from './messages/en/ngo.json';
 import enOutbox from './messages/en/outbox.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
+import kkCalendar from './messages/kk/calendar.json';
 import kkCase from './messages/kk/case.json';
 import kkDeadlines from './messages/kk/deadlines.json';
 import kkDocket from './messages/kk/docket.json';
+import kkDocuments from './messages/kk/documents.json';
 import kkFacts from './messages/kk/facts.json';
+import kkForms from './messages/kk/forms.json';
 import kkLawyer from './messages/kk/lawyer.json';
 import kkNgo from './messages/kk/ngo.json';
 import kkOutbox from './messages/kk/outbox.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
+import ruCalendar from './messages/ru/calendar.json';
 import ruCase from './messages/ru/case.json';
 import ruDeadlines from './messages/ru/deadlines.json';
 import ruDocket from './messages/ru/docket.json';
+import ruDocuments from './messages/ru/documents.json';
 import ruFacts from './messages/ru/facts.json';
+import ruForms from './messages/ru/forms.json';
 import ruLawyer from './messages/ru/lawyer.json';
 import ruNgo from './messages/ru/ngo.json';
 import ruOutbox from './messages/ru/outbox.json';
@@ -81,3 +90,13 @@ export type DeadlineMessages = ReturnType<typeof deadlineMessages>;
 
 /** Words of reviewing what goes out (`messages/<locale>/ngo.json`). Throws likewise. */
 export const ngoMessages = catalogue(enNgo, { ru: ruNgo, kk: kkNgo });
+
+/** Words of the documents of a case and their custody log (`messages/<locale>/documents.json`). Throws likewise. */
+export const documentMessages = catalogue(enDocuments, { ru: ruDocuments, kk: kkDocuments });
+export type DocumentMessages = ReturnType<typeof documentMessages>;
+
+/** The forms of the case record: fields, verbs, refusals (`messages/<locale>/forms.json`). Throws likewise. */
+export const formsMessages = catalogue(enForms, { ru: ruForms, kk: kkForms });
+
+/** Words of the private calendar (`messages/<locale>/calendar.json`). Throws likewise. */
+export const calendarMessages = catalogue(enCalendar, { ru: ruCalendar, kk: kkCalendar });
