@@ -15,7 +15,15 @@ import { CASE_KINDS, VISIBILITIES } from '../vocabulary/cases';
 import type { Words } from '../vocabulary/i18n';
 import { LOCALES } from '../vocabulary/i18n';
 import { member, tenant } from './auth';
-import { casePolicies, factKey, leaves, localTextColumn, ownedPolicies, partialDateColumns } from './columns';
+import {
+  calendarReads,
+  casePolicies,
+  factKey,
+  leaves,
+  localTextColumn,
+  ownedPolicies,
+  partialDateColumns,
+} from './columns';
 import { docketMember, docketOperator, docketPublisher, recordSchema } from './roles';
 
 /** A wave of protest or repression that many cases belong to. */
@@ -114,5 +122,6 @@ export const fact = recordSchema.table(
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
     ...casePolicies('fact'),
     leaves('fact'),
+    calendarReads('fact', sql`list = 'hearings' and case_id = any (array(select record.calendar_cases()))`),
   ],
 );

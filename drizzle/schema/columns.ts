@@ -82,6 +82,12 @@ export const casePolicies = (table: string) => [
 export const leaves = (table: string) =>
   pgPolicy(`${table}_member_takes_away`, { for: 'delete', to: docketMember, using: mineToWrite });
 
+/** What a calendar program may read by its secret address alone: when and where hearings are. */
+export const calendarReads = (
+  table: string,
+  which: SQL = sql`case_id = any (array(select record.calendar_cases()))`,
+) => pgPolicy(`${table}_calendar_reads`, { for: 'select', to: docketMember, using: which });
+
 /** What every table of facts has: the key, the link to `record.fact`, the row policies. */
 export const factTable = (t: Keyed, fact: Keyed, table: string) => [
   primaryKey({ columns: [t.caseId, t.id] }),

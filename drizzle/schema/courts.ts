@@ -3,7 +3,7 @@ import { check, date, pgPolicy, smallint, text } from 'drizzle-orm/pg-core';
 import { COURT_TYPES } from '../vocabulary/courts';
 import { PLACE_REFS } from '../vocabulary/places';
 import { fact } from './cases';
-import { factKey, factTable, localTextColumn } from './columns';
+import { calendarReads, factKey, factTable, localTextColumn } from './columns';
 import { docketMember, docketOperator, docketPublisher, recordSchema } from './roles';
 
 /** The court as far as the sources of a case tell. */
@@ -19,6 +19,7 @@ export const court = recordSchema.table(
   },
   (t) => [
     ...factTable(t, fact, 'court'),
+    calendarReads('court'),
     check('court_named_or_described', sql`name is not null or described is not null`),
     check('court_level', sql`level between 1 and 4`),
   ],

@@ -7,7 +7,7 @@ import {
   OBSERVATION_ANSWERS,
 } from '../vocabulary/hearings';
 import { fact } from './cases';
-import { factKey, factTable, localTextColumn, partialDateColumns, within } from './columns';
+import { calendarReads, factKey, factTable, localTextColumn, partialDateColumns, within } from './columns';
 import { court } from './courts';
 import { recordSchema } from './roles';
 
@@ -28,6 +28,7 @@ export const hearing = recordSchema.table(
   },
   (t) => [
     ...factTable(t, fact, 'hearing'),
+    calendarReads('hearing'),
     within(t, t.court, court),
     foreignKey({ columns: [t.caseId, t.adjournedTo], foreignColumns: [t.caseId, t.id] }).onDelete(
       'no action',

@@ -35,6 +35,23 @@ export function asPublisher<T>(
     .catch(throwWithoutValues);
 }
 
+/** The door of a calendar program: it has a secret address (the hash of it, hex) and no session; it only reads. */
+export function asCalendar<T>(
+  tokenHash: string,
+  fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>,
+  now: Date = new Date(),
+): Promise<T> {
+  return connect('member')
+    .transaction(
+      async (tx) => {
+        await tx.execute(sql`select set_config('app.calendar', ${tokenHash}, true)`);
+        return fn({ tx, now });
+      },
+      { accessMode: 'read only' },
+    )
+    .catch(throwWithoutValues);
+}
+
 /** The door to `auth`, for lib/auth only: accounts, sessions and how they are opened. It reaches nothing of the record. */
 export function asAuth<T>(
   fn: (ctx: { tx: Transaction; now: Date }) => Promise<T>,

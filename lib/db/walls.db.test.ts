@@ -121,13 +121,14 @@ describe('the catalogue', () => {
     expect(given).toEqual([]);
   });
 
-  it('has exactly four functions that run as their owner, none of which trusts the search path', async () => {
+  it('has exactly five functions that run as their owner, none of which trusts the search path', async () => {
     const rows = await admin`
       select p.oid::regprocedure::text as name, p.proconfig, pg_get_userbyid(p.proowner) as owner
         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`;
     expect(rows.map((row) => row.name)).toEqual([
       'docket.withdraw(text,timestamp with time zone,integer[])',
+      'record.calendar_cases()',
       'record.my_cases()',
       'record.my_cases(text)',
       'record.viewer()',
