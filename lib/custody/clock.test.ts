@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDay } from '@/lib/dates/edtf-arbitrary';
 import { aDossier } from '@/lib/dossiers/dossier.arbitrary';
-import { withSpells } from '@/lib/dossiers/example-dossier';
+import { released, withSpells } from '@/lib/dossiers/example-dossier';
 import { readSeeds } from '@/lib/imports/read-seeds';
 import { custodyClock, custodyClocks } from './clock';
 import { heldWhen } from './clock-held';
@@ -78,6 +78,11 @@ describe('heldWhen', () => {
     ['2016', 'possibly'],
   ] as const)('%s: %s', (edtf, held) => {
     expect(heldWhen(d, 'p1', { edtf })).toBe(held);
+  });
+  it('not after a release', () => {
+    const freed = withSpells([{ start: '2016-05-20' }], released('2016-06-01'));
+    expect(heldWhen(freed, 'p1', { edtf: '2016-05-25' })).toBe('yes');
+    expect(heldWhen(freed, 'p1', { edtf: '2016-06-02' })).toBe('not_reported');
   });
   it('without a date it may be', () => {
     expect(heldWhen(d, 'p1', null)).toBe('possibly');

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates/day';
-import { comparePartialDates, earliest } from '@/lib/dates/partial-date';
+import { comparePartialDates } from '@/lib/dates/partial-date';
 import type { DayCount } from '@/lib/dates/span';
 import { firstDay, lastDay } from '@/lib/sources/said';
 import { surelyFrom, surelyUntil } from './confirmed';
@@ -36,9 +36,6 @@ function countedTo(file: CustodyFile, spell: CustodySpell, today: Day): Day | nu
   return from !== null && until !== null && from <= until && from <= today ? firstDay([until, today]) : null;
 }
 
-const isYetToCome = ({ start }: CustodySpell, today: Day) =>
-  start !== undefined && (earliest(start) ?? '') > today;
-
 const byStart = (a: CustodySpell, b: CustodySpell) =>
   a.start && b.start ? comparePartialDates(a.start, b.start) : Number(!a.start) - Number(!b.start);
 
@@ -49,9 +46,10 @@ const byStart = (a: CustodySpell, b: CustodySpell) =>
  */
 export function custodyClock(file: CustodyFile, subject: string, today: Day): CustodyClock {
   const { spells: counts, total } = daysInCustody(file, subject, today);
-  const begun = file.custody.filter((spell) => spell.subject === subject && !isYetToCome(spell, today));
-  const spells = begun.toSorted(byStart).flatMap((spell): SpellOnClock[] => {
+  const own = file.custody.filter((spell) => spell.subject === subject);
+  const spells = own.toSorted(byStart).flatMap((spell): SpellOnClock[] => {
     const days = counts.find((one) => one.spell === spell.id)?.days;
+    // What had not begun by that day has no count.
     if (!days) return [];
     return [{ spell, days, countedTo: countedTo(file, spell, today), ...orderStateOf(file, spell, today) }];
   });

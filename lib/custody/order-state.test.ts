@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aDay } from '@/lib/dates/edtf-arbitrary';
 import { exampleDossier, released, SUPPORTED } from '@/lib/dossiers/example-dossier';
 import { type Authorisation, authorisedUntil, orderEnd } from './order-end';
-import { orderStateOf } from './order-state';
+import { orderStateOf, orderWithoutSpell } from './order-state';
 
 type Order = { id?: string; date?: string; until?: string; months?: number; days?: number };
 /** The first defendant in custody since 17–20 May 2016, with these orders. FICTION. */
@@ -115,6 +115,31 @@ describe('orderStateOf', () => {
     });
     expect(held([], measure('custody'))('2016-07-10')).toMatchObject({ state: 'order_expires_in' });
     expect(held([], measure('house_arrest'))('2016-07-10')).toEqual({ state: 'no_order_known' });
+  });
+});
+
+describe('the orders of another spell', () => {
+  it('are not those of this one', () => {
+    const spells = [
+      { id: 'k1', end: { edtf: '2016-06-20' } },
+      { id: 'k2', start: { edtf: '2016-06-21' } },
+    ].map((spell) => ({ ...exampleDossier().custody[0], ...spell }));
+    const on = held([{ date: '2016-05-20', until: '2016-07-20' }], { custody: spells.toReversed() });
+    expect(on('2016-07-10')).toEqual({ state: 'no_order_known' });
+  });
+});
+
+describe('an order without a spell', () => {
+  it('is over once the person was released after it', () => {
+    const measures = [
+      { id: 'm1', party: 'y1', kind: 'custody', from: { edtf: '2016-05-20' }, months: 2, ...SUPPORTED },
+    ];
+    const on = (rest: object) =>
+      orderWithoutSpell(exampleDossier({ custody: [], measures, ...rest }), 'p1', '2016-07-10')?.order;
+    expect(on({})).toMatchObject({ state: 'order_expires_in' });
+    expect(on(released('2016-06-01'))).toEqual({ state: 'spell_ended' });
+    expect(on(released('2016-05-19'))).toMatchObject({ state: 'order_expires_in' });
+    expect(orderWithoutSpell(exampleDossier({ measures }), 'p1', '2016-07-10')).toBeNull();
   });
 });
 
