@@ -5,7 +5,7 @@ import type { AskedFor } from '@/lib/auth/next-address';
 import { privatePage } from '@/lib/auth/private-page';
 import { listSessions } from '@/lib/auth/session';
 import { readLocale } from '@/lib/i18n/locale';
-import { accountMessages } from '@/lib/i18n/translator';
+import { accountMessages, calendarMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { titled } from '../sign-in/entry-page';
 import { FactorList } from './factor-list';
@@ -42,6 +42,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
         </p>
       )}
       <MemberLines member={member} locale={locale} />
+      <p className="mt-4">
+        <a href={`/${locale}/account/calendar`}>{calendarMessages(locale)('title')}</a>
+      </p>
       <FactorList credentials={credentials} locale={locale} />
       <SessionList sessions={sessions} here={session.id} locale={locale} />
       {freezes.length > 0 && (
