@@ -1,24 +1,19 @@
 import { z } from 'zod';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { memberActionOf } from '@/lib/auth/action';
-import { outboxMessages } from '@/lib/i18n/translator';
+import { lawyerMessages, outboxMessages } from '@/lib/i18n/translator';
 import { choose } from './choose';
 import { recordEntered } from './record-entered';
 
-const SAID = [
-  'not_filled_in',
-  'not_found',
-  'no_such_hearing',
-  'not_yet',
-  'has_outcome',
-  'next_is_earlier',
-  'no_conflict',
-] as const;
+const OWN = ['not_filled_in', 'no_conflict'] as const;
 
-/** Why an outcome was not recorded, in words; reasons of no other form have the last word of all. */
+/** Why an outcome was not recorded, in the words of its form. */
 export function sayRefused(locale: Locale, reason: string): string {
-  const known = SAID.find((each) => each === reason) ?? 'other';
-  return outboxMessages(locale)(`refusedReason.${known}`);
+  const own = OWN.find((each) => each === reason);
+  if (own) return outboxMessages(locale)(`refused.${own}`);
+  const t = lawyerMessages(locale);
+  const known = `refused.${reason}` as 'refused.other';
+  return t(t.has(known) ? known : 'refused.other');
 }
 
 /** The form below an outcome that waits. See `choose`. */

@@ -22,7 +22,8 @@ export async function choose(
   if (item === null) return { ok: false, reason: 'no_conflict' };
   if (choice === 'mine') {
     const { caseId, hearing, content } = item;
-    const entered = { caseId, hearing, version: version ?? 0, key: id, fields: content.fields };
+    const insisted = content.conflict !== undefined;
+    const entered = { caseId, hearing, version: version ?? 0, key: id, fields: content.fields, insisted };
     const result = await record(who, entered, locale);
     if (!result.ok) return result;
   }

@@ -1,36 +1,61 @@
-import { enact } from '@/lib/acts/enact';
+import { eq } from 'drizzle-orm';
+import { courtCase } from '@/drizzle/schema/cases';
+import { enterOutcome } from '@/lib/acts/enter-outcome';
 import { outcomeInput } from '@/lib/acts/outcome-input';
-import { recordOutcome } from '@/lib/acts/record-outcome';
-import { tellFact } from '@/lib/acts/tell-fact';
+import type { VerbResult } from '@/lib/auth/action';
 import { readSent } from '@/lib/auth/sent-values';
-import { as } from '@/lib/db/as';
-import { compile } from '@/lib/dossiers/compile';
-import { outcomeAsTyped } from './as-typed';
+import type { Viewer } from '@/lib/auth/viewer';
+import { as, type Context } from '@/lib/db/as';
+import { reasonOf } from '@/lib/db/errors';
 import type { RecordEntered } from './send-items';
 
 /**
- * Records an outcome that came from an outbox as the form would, with the version of the hearing that the device showed:
- * whatever changed since is a conflict with both versions. Refuses what the form refuses: `not_filled_in`, and the
- * reasons of `enact` and `recordOutcome`.
+ * Records an outcome that came from an outbox as its form would, with the version of the hearing that the device showed:
+ * whatever changed since is a conflict with both versions. Refuses what the form refuses, with the same reasons; what the
+ * form would mark at a field is `not_filled_in` or that field's own reason. Throws when the database does not answer.
  */
 export const recordEntered: RecordEntered = async ({ viewer }, entered, locale) => {
-  const { caseId, hearing, version, key, fields } = entered;
+  const { caseId, hearing, version, key, fields, insisted } = entered;
   const input = outcomeInput.safeParse({ ...readSent(formOf(fields)), hearing });
-  if (!input.success) return { ok: false, reason: 'not_filled_in' };
-  const order = { caseId, verb: 'record_outcome', act: recordOutcome, input: input.data, key } as const;
-  const done = await enact(viewer, { ...order, seen: { [hearing]: version } });
-  if (done.ok) return { ok: true, to: '/lawyer' };
-  if (!('conflict' in done)) return { ok: false, reason: done.reason };
-  const current = done.conflict.find(({ id }) => id === hearing);
-  if (!current?.theirs) return { ok: false, reason: 'no_such_hearing' };
-  const courtCase = await as(viewer, ({ tx }) => compile(tx, caseId));
-  const theirs = tellFact(courtCase, current.list, current.theirs, locale);
-  const yours = outcomeAsTyped(fields, locale);
-  return { ok: false, conflict: { theirs, yours, seen: { version: String(current.version) } } };
+  if (!input.success) {
+    const own = input.error.issues.find(({ code }) => code === 'custom')?.message;
+    return { ok: false, reason: own ?? 'not_filled_in' };
+  }
+  return undoingRefusals(viewer, async (ctx) => {
+    const [found] = await ctx.tx
+      .select({ ref: courtCase.ref })
+      .from(courtCase)
+      .where(eq(courtCase.id, caseId));
+    if (!found) return { ok: false, reason: 'not_found' };
+    return enterOutcome(ctx, input.data, { ref: found.ref, version, key, locale, insisted });
+  });
 };
 
 function formOf(fields: Record<string, string[]>): FormData {
   const data = new FormData();
   for (const [name, values] of Object.entries(fields)) for (const value of values) data.append(name, value);
   return data;
+}
+
+class Refused extends Error {
+  constructor(readonly result: VerbResult) {
+    super('refused');
+  }
+}
+
+async function undoingRefusals(
+  viewer: Viewer,
+  verb: (ctx: Context) => Promise<VerbResult>,
+): Promise<VerbResult> {
+  try {
+    return await as(viewer, async (ctx) => {
+      const result = await verb(ctx);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    if (reasonOf(error) === null) throw error;
+    return { ok: false, reason: 'not_valid' };
+  }
 }

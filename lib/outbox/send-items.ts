@@ -16,6 +16,8 @@ export type EnteredOutcome = {
   version: number;
   key: string;
   fields: Record<string, string[]>;
+  /** The member has seen both versions of a conflict and chosen this one. */
+  insisted?: boolean;
 };
 
 /** Does what the outcome form does. Throws when the database does not answer. */

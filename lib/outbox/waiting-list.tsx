@@ -1,4 +1,5 @@
 import type { Locale } from '@/drizzle/vocabulary/i18n';
+import { hearingAddress } from '@/lib/acts/enter-outcome';
 import { sayDate } from '@/lib/dates/say';
 import { capital } from '@/lib/i18n/locale';
 import { outboxMessages } from '@/lib/i18n/translator';
@@ -61,10 +62,7 @@ function Waiting({ item, locale, action }: { item: WaitingItem; locale: Locale; 
         {item.ref !== null && again && form('mine', t(conflict ? 'waiting.mine' : 'waiting.again'))}
         {form('drop', t(conflict ? 'waiting.keep' : 'waiting.drop'))}
         {item.ref !== null && (
-          <a
-            className="py-3"
-            href={`/${locale}/lawyer/hearings/${item.ref}/${item.hearing}?outbox=${item.id}`}
-          >
+          <a className="py-3" href={`/${locale}${hearingAddress(item.ref, item.hearing)}`}>
             {t('waiting.form')}
           </a>
         )}

@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { shiftDays } from '@/lib/dates/day';
+import { courtDay } from '@/lib/dates/zones';
+import { leftOnDevice, NOTHING } from './device';
+import { operate } from './operate';
+
+// A lawyer without network: what is entered is sealed, waits, is sent, and leaves nothing behind (promise 19).
+
+test.describe.configure({ mode: 'serial' });
+test.skip(!process.env.E2E_HOME, 'the site under test is not ours to change');
+test.use({ viewport: { width: 390, height: 780 } });
+
+const TODAY = courtDay(new Date());
+// A minute of its own: the tests may run twice on one site.
+const AT = `14:${String(Math.floor(Math.random() * 60)).padStart(2, '0')}`;
+const LATER = AT.replace('14', '16');
+const CANARY = 'Qanarbek Kanareyev';
+const LETTERS = 'bcdfghjkmnpqrstvwxz';
+const own = Array.from({ length: 5 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+const REF = `kz-${own}`;
+const cited = { citations: [{ source: 's1', paragraph: 1, stance: 'supports' }] };
+
+/** FICTION: a case with a hearing today at the given time, brought in by the operator. */
+async function bringCase(time: string): Promise<void> {
+  const dossier = {
+    format: 1,
+    ref: REF,
+    kind: 'criminal',
+    language: 'en',
+    matter: { en: 'the secret matter' },
+    sources: [
+      {
+        id: 's1',
+        ref: `src-${own}`,
+        kind: 'ngo_report',
+        title: { en: `A tale of ${CANARY}` },
+        language: 'en',
+        published: { edtf: TODAY },
+        speaksUntil: { edtf: TODAY },
+      },
+    ],
+    people: [
+      {
+        id: 'p1',
+        ref: `per-${own}`,
+        house: CANARY,
+        names: [{ spelling: CANARY, script: 'Latn', kind: 'press', sources: ['s1'] }],
+        ...cited,
+      },
+    ],
+    parties: [{ id: 'y1', subject: 'p1', role: 'defendant', ...cited }],
+    courts: [{ id: 'q1', name: { en: 'The court of the fairy tale' }, type: 'district', ...cited }],
+    hearings: [
+      { id: 'h1', kind: 'main', court: 'q1', date: { edtf: TODAY }, time, zone: 'Asia/Almaty', ...cited },
+      {
+        id: 'h2',
+        kind: 'main',
+        court: 'q1',
+        date: { edtf: shiftDays(TODAY, 2) },
+        time: LATER,
+        zone: 'Asia/Almaty',
+        ...cited,
+      },
+    ],
+  };
+  const folder = mkdtempSync(path.join(tmpdir(), 'offline-'));
+  try {
+    const file = path.join(folder, 'fiction.json');
+    writeFileSync(file, JSON.stringify({ dossier }));
+    await operate('import', '--organisation', 'An office of fairy tales', file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function signIn(page: Page): Promise<void> {
+  const said = await operate('member', 'link', 'demo-lawyer');
+  const link = /\/\w\w\/sign-in\/link\/[\w-]+/.exec(said)?.[0].replace(/^\/\w\w/, '/en') ?? '';
+  await page.goto(link);
+  await page.getByRole('main').getByRole('button').click();
+  await page.waitForURL((url) => !url.pathname.includes('/sign-in/'));
+}
+
+async function switchOn(page: Page): Promise<void> {
+  await page.goto('/en/lawyer/outbox');
+  await expect(page.getByText('The outbox is off. Nothing is kept on this device.')).toBeVisible();
+  expect(await leftOnDevice(page)).toEqual(NOTHING);
+  await page.getByRole('button', { name: 'Switch the outbox on' }).click();
+  await expect(page.getByText(/The outbox is on until \d\d:\d\d/)).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+}
+
+/** Enters an adjournment in the page that stands in without network. */
+async function enterAdjournment(page: Page, at: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'No network' })).toBeVisible();
+  await page.getByRole('radio', { name: at }).check();
+  await page.getByRole('radio', { name: 'Adjourned' }).check();
+  await page.getByRole('button', { name: 'Seal and keep' }).click();
+  await expect(page.getByText('Give the next day, or tick that it was not fixed.')).toBeVisible();
+  await page.getByLabel('Next day').fill(shiftDays(TODAY, 4));
+  await page.getByLabel('Time', { exact: true }).fill('11:35');
+  await page.getByRole('button', { name: 'Seal and keep' }).click();
+  await expect(page.getByText(/^1 outcome not sent, \d\d:\d\d$/)).toBeVisible();
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(90_000);
+  await bringCase(AT);
+  await operate('member', 'assign', 'demo-lawyer', REF, 'lawyer', '--lead');
+});
+
+test('an outcome entered without network is sealed, sent when it returns, and gone', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  await signIn(page);
+  await switchOn(page);
+  await context.setOffline(true);
+  await page.goto('/en/lawyer');
+  await expect(
+    page.getByText(/Signing out, or the twelve hours ending at \d\d:\d\d, destroys what was not sent/),
+  ).toBeVisible();
+  await enterAdjournment(page, AT);
+
+  const left = await leftOnDevice(page);
+  const kept = left.databases['docket-outbox'];
+  expect(kept?.items).toHaveLength(1);
+  expect(Object.keys(kept?.items?.[0] ?? {}).sort()).toEqual(['at', 'body', 'from', 'id', 'iv', 'key', 'v']);
+  const text = JSON.stringify(left.databases) + left.local + left.session;
+  expect(text).toContain('The court of the fairy tale');
+  for (const secret of [CANARY, 'Qanarbek', REF, 'secret', 'adjourned', shiftDays(TODAY, 4), '11:35'])
+    expect([secret, text.includes(secret)]).toEqual([secret, false]);
+  expect(Object.keys(left.caches)).toEqual(['docket-offline']);
+  const pages = Object.entries(left.caches['docket-offline'] ?? {});
+  for (const [address, body] of pages)
+    for (const secret of [CANARY, REF, 'Demo lawyer', 'fairy tale'])
+      expect([address, secret, body.includes(secret)]).toEqual([address, secret, false]);
+  expect(pages.map(([address]) => address.replace(/\/chunks\/.*/, '/…')).sort()).toEqual([
+    '/_next/static/…',
+    '/en/offline',
+    '/kk/offline',
+    '/offline.js',
+    '/outbox.js',
+    '/ru/offline',
+  ]);
+
+  await context.setOffline(false);
+  await expect(page.getByText('Sent and recorded: 1.')).toBeVisible();
+  await expect(page.getByText(/not sent/, { exact: false }).filter({ visible: true })).toHaveCount(1);
+  expect((await leftOnDevice(page)).databases['docket-outbox']?.items).toEqual([]);
+  await page.goto('/en/lawyer/outbox');
+  await expect(page.getByText('Nothing waits here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await expect(page.getByText('The outbox is off. Nothing is kept on this device.')).toBeVisible();
+  expect(await leftOnDevice(page)).toEqual(NOTHING);
+});
+
+test('what followed from it stands in the record: the next hearing is on the device of the next morning', async ({
+  page,
+}) => {
+  await signIn(page);
+  await switchOn(page);
+  const { databases } = await leftOnDevice(page);
+  const hearings = (databases['docket-outbox']?.kept ?? []).find(Array.isArray) as {
+    date: string;
+    time: string;
+  }[];
+  const mine = hearings.map(({ date, time }) => `${date} ${time}`);
+  expect(mine).toContain(`${shiftDays(TODAY, 4)} 11:35`);
+  expect(mine).not.toContain(`${TODAY} ${AT}`);
+});
+
+test('signing out leaves nothing on the device, sent or not, and twelve hours leave nothing either', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  await signIn(page);
+  await switchOn(page);
+  await context.setOffline(true);
+  await page.goto('/en/lawyer/cases');
+  await enterAdjournment(page, LATER);
+  await page.clock.setSystemTime(Date.now() + 12 * 3_600_000 + 60_000);
+  await page.reload();
+  await expect(page.getByText('the outbox of this device is off')).toBeVisible();
+  expect(await leftOnDevice(page)).toEqual(NOTHING);
+
+  await page.clock.setSystemTime(Date.now());
+  await context.setOffline(false);
+  await switchOn(page);
+  await context.setOffline(true);
+  await page.goto('/en/lawyer');
+  await enterAdjournment(page, LATER);
+  await page.route('**/api/outbox/send', (route) => route.abort());
+  await context.setOffline(false);
+  await page.goto('/en/lawyer/outbox');
+  await expect(page.getByText(/^1 outcome not sent, \d\d:\d\d$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/sign-in/);
+  expect(await leftOnDevice(page)).toEqual(NOTHING);
+  expect((await context.cookies()).filter(({ value }) => value !== '')).toEqual([]);
+});
