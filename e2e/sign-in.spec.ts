@@ -7,6 +7,8 @@ import { accountWords, workspaceWords } from './words';
 // Somebody is invited, sets up both factors, gets in, and is let in by nothing less.
 
 test.use({ viewport: { width: 390, height: 844 } });
+// Each story starts the operator's command, which takes seconds on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const signOut = (page: Page, locale: 'en' | 'ru') =>

@@ -34,6 +34,7 @@ export default async function CodePage({ params, searchParams }: Props) {
   const factors = pending === null ? [] : await factorsOf(pending.member.id);
   const frozen =
     pending !== null && (await listFreezes(pending.member.id)).some((one) => one.liftedAt === null);
+  if (pending !== null && factors.length === 0 && !frozen) redirect(`/${locale}/sign-in/set-up?next=${then}`);
   const t = accountMessages(locale);
   const at = `/sign-in/code?next=${then}`;
   const usable = frozen ? factors.filter((factor) => factor === 'recovery_code') : factors;
