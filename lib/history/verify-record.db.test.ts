@@ -58,7 +58,7 @@ async function lively(ref: string): Promise<string> {
         lawyer.viewer,
         {
           ...act,
-          act: (d) => {
+          act: (d: Parameters<typeof recordOutcome>[0]) => {
             d.change('hearings', 'h1', { time });
             d.describe({ summary: { en: `summary ${at}` } });
             return null;
