@@ -11,6 +11,7 @@ import enForms from './messages/en/forms.json';
 import enLawyer from './messages/en/lawyer.json';
 import enNgo from './messages/en/ngo.json';
 import enOutbox from './messages/en/outbox.json';
+import enTeams from './messages/en/teams.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
 import kkCalendar from './messages/kk/calendar.json';
@@ -23,6 +24,7 @@ import kkForms from './messages/kk/forms.json';
 import kkLawyer from './messages/kk/lawyer.json';
 import kkNgo from './messages/kk/ngo.json';
 import kkOutbox from './messages/kk/outbox.json';
+import kkTeams from './messages/kk/teams.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
 import ruCalendar from './messages/ru/calendar.json';
@@ -35,6 +37,7 @@ import ruForms from './messages/ru/forms.json';
 import ruLawyer from './messages/ru/lawyer.json';
 import ruNgo from './messages/ru/ngo.json';
 import ruOutbox from './messages/ru/outbox.json';
+import ruTeams from './messages/ru/teams.json';
 import ruWorkspace from './messages/ru/workspace.json';
 
 function refuse(error: Error): never {
@@ -100,3 +103,7 @@ export const formsMessages = catalogue(enForms, { ru: ruForms, kk: kkForms });
 
 /** Words of the private calendar (`messages/<locale>/calendar.json`). Throws likewise. */
 export const calendarMessages = catalogue(enCalendar, { ru: ruCalendar, kk: kkCalendar });
+
+/** Words of teams, counsel, notes, the history of a case and one's own data (`messages/<locale>/teams.json`). Throws likewise. */
+export const teamsMessages = catalogue(enTeams, { ru: ruTeams, kk: kkTeams });
+export type TeamsMessages = ReturnType<typeof teamsMessages>;
