@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { changePassword } from '@/lib/auth/account';
 import { memberActionOf } from '@/lib/auth/action';
 import { currentDevice, setSessionCookie } from '@/lib/auth/current-viewer';
+import { credentialsOf } from '@/lib/auth/factors';
 import { nextAddress } from '@/lib/auth/next-address';
 import { takeRecoveryCodes } from '@/lib/auth/recovery-codes';
 import { listSessions, revokeListed } from '@/lib/auth/session';
+import { needsStepUp } from '@/lib/auth/step-up';
 import type { FormState } from '@/lib/ui/form-state';
 import { asRefusal, sayRefused } from '../sign-in/entering';
 
@@ -65,7 +67,10 @@ const codes = memberActionOf({
     next: z.string().optional(),
   }),
   say: sayRefused,
-  act: async ({ member }, { sealed, saved, next }, { locale }) => {
+  act: async ({ member, session }, { sealed, saved, next }, { locale }) => {
+    const { totp, passkeys } = await credentialsOf(member.id);
+    // A session left open must not be able to make itself a second factor for ever.
+    if ((totp || passkeys.length > 0) && needsStepUp(session)) return asRefusal({ reason: 'step_up_needed' });
     if (saved === undefined) return asRefusal({ reason: 'not_saved' }, 'saved');
     const taken = await takeRecoveryCodes(member.id, sealed);
     if (!taken.ok) return asRefusal(taken, 'sealed');

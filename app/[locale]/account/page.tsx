@@ -9,6 +9,7 @@ import { accountMessages, calendarMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { titled } from '../sign-in/entry-page';
 import { FactorList } from './factor-list';
+import { IdentityList } from './identity-list';
 import { MemberLines } from './member-lines';
 import { sayInstant } from './say-instant';
 import { SessionList } from './session-list';
@@ -46,6 +47,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <a href={`/${locale}/account/calendar`}>{calendarMessages(locale)('title')}</a>
       </p>
       <FactorList credentials={credentials} locale={locale} />
+      <IdentityList memberId={member.id} locale={locale} told={asked.provider} />
       <SessionList sessions={sessions} here={session.id} locale={locale} />
       {freezes.length > 0 && (
         <section aria-labelledby="freezes" className="mt-10">
