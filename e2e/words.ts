@@ -21,3 +21,6 @@ export const accountWords = (locale: Locale): Say => catalogue('account', locale
 
 /** What every private page and form says. */
 export const workspaceWords = (locale: Locale): Say => catalogue('workspace', locale);
+
+/** What the pages of documents say. */
+export const documentWords = (locale: Locale): Say => catalogue('documents', locale);
