@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // Two projects: `unit` needs nothing but Node; `db` needs the Postgres that the test command starts.
 const root = fileURLToPath(new URL('.', import.meta.url));
+// next-auth names Next's files without their endings, which only a bundler finds.
+const server = { deps: { inline: ['next-auth'] } };
 const alias = { '@': root.replace(/\/$/, '') };
 export default defineConfig({
   resolve: { alias },
@@ -12,6 +14,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          server,
           include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'drizzle/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules'],
         },
@@ -20,6 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'db',
+          server,
           include: ['lib/**/*.db.test.ts', 'drizzle/**/*.db.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -28,6 +28,8 @@ export const ACCOUNT_REFUSALS = [
   'slow_down',
   'wrong_code',
   'passkey_refused',
+  'identity_refused',
+  'provider_unreachable',
   'frozen',
   'signed_out',
   'link_not_valid',

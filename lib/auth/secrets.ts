@@ -32,3 +32,6 @@ export function unseal(purpose: string, sealed: Buffer): string | null {
 export function keyedHash(purpose: string, text: string): Buffer {
   return createHmac('sha256', keyFor(purpose)).update(text).digest();
 }
+
+/** A key of its own for a library that seals by itself (hex). */
+export const keyToLend = (purpose: string): string => keyFor(purpose).toString('hex');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { TRIAL_CLIENT } from '@/lib/auth/trial-provider';
 import { freePort } from './free-port';
 import { home, inProject } from './home';
 import { StartRefusal } from './refusal';
@@ -9,6 +10,8 @@ export type SiteUnderTest = {
   url: string;
   /** Its `DOCKET_HOME`: where the operator's commands find its database. */
   home: string;
+  /** Where it takes an organisation's identity provider to be; nobody is there until a story starts one. */
+  issuer: string;
   stop(): Promise<void>;
 };
 
@@ -18,6 +21,7 @@ export type SiteUnderTest = {
  */
 export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTest> {
   const port = await freePort();
+  const issuer = `http://127.0.0.1:${await freePort()}`;
   const folder = path.join(home(), `site-${process.pid}`);
   const kept = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|DOCKET_|npm_)/.test(name));
   const child = spawn(process.execPath, ['--import', 'tsx', inProject('lib', 'server', 'start.ts')], {
@@ -28,6 +32,10 @@ export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTe
       PORT: String(port),
       DOCKET_HOME: folder,
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+      DOCKET_OIDC_ISSUER: issuer,
+      DOCKET_OIDC_CLIENT_ID: TRIAL_CLIENT.clientId,
+      DOCKET_OIDC_CLIENT_SECRET: TRIAL_CLIENT.clientSecret,
+      DOCKET_OIDC_NAME: 'FICTION Bureau',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,7 +44,7 @@ export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTe
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child, port), home: folder, stop };
+    return { url: await addressOf(child, port), home: folder, issuer, stop };
   } catch (error) {
     await stop();
     throw error;

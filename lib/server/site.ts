@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { oidcProblem } from '@/lib/auth/oidc-settings';
 import { mayConnect } from '@/lib/db/connect';
 import { readHead } from '@/lib/docket/head';
 import { startPublisher } from '@/lib/docket/publisher';
@@ -48,7 +49,7 @@ async function startParts(
   const port = portFrom(process.env.PORT);
   const host = process.env.DOCKET_HOST || '127.0.0.1';
   await requireFree(port, host);
-  const misplaced = fileStoreProblem();
+  const misplaced = fileStoreProblem() ?? oidcProblem();
   if (misplaced !== null) throw new StartRefusal(misplaced);
   const keys = loadKeys(home());
   const database = await openDatabase(keys, say);

@@ -45,12 +45,13 @@ async function browser(): Promise<Tally> {
   await buildIfChanged(actionKey, say);
   const site = await startSiteUnderTest(actionKey);
   stops.push(site.stop);
-  const { url, home: siteHome } = site;
+  const { url, home: siteHome, issuer } = site;
   return playwrightStep({
     ...chromium.env,
     CHROMIUM_PATH: chromium.path,
     E2E_BASE_URL: url,
     E2E_HOME: siteHome,
+    E2E_ISSUER: issuer,
   });
 }
 

@@ -11,6 +11,7 @@ import { VerbForm } from '@/lib/ui/verb-form';
 import { askAnyPasskeyAction, passkeyAction, signInAction } from './actions';
 import { EntryPage, titled } from './entry-page';
 import { passkeyWords } from './factor-words';
+import { ProviderAnswer, ProviderEntry } from './provider/entry';
 
 export const dynamic = 'force-dynamic';
 
@@ -34,6 +35,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           {t('signIn.out')}
         </p>
       )}
+      <ProviderAnswer locale={locale} told={asked.provider} />
       <VerbForm
         refusal={t('signIn.notIn')}
         action={signInAction}
@@ -57,6 +59,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         words={passkeyWords(locale, t('signIn.passkey'))}
         quiet
       />
+      <ProviderEntry locale={locale} at={at} next={next} />
       <p className="mt-8 text-sm text-soft">{t('signIn.lost')}</p>
     </EntryPage>
   );

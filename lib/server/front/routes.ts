@@ -56,6 +56,8 @@ export const ROUTES: readonly Route[] = [
   { name: 'error page', kind: 'hidden', path: '/{locale}/errors' },
 
   { name: 'document', kind: 'workspace', path: '/api/documents/{any}', patient: true },
+  // A person comes back here from the provider: what goes wrong is told on a page.
+  { name: 'way back', kind: 'workspace', path: '/api/auth/{any}' },
   { name: 'api', kind: 'workspace', path: '/api/{any}', machine: true },
   { name: 'workspace', kind: 'workspace', path: '/{any}' },
 ];
