@@ -7,6 +7,7 @@ import type { Circle } from '@/drizzle/vocabulary/teams';
 import type { Context } from '@/lib/db/as';
 import type { CaseDocument } from './document';
 import { type DocumentRow, findDocument, findOwnCase } from './document-rows';
+import { GOES_ON_MS } from './settle-upload';
 
 export interface CaseDocuments {
   matter: Words;
@@ -14,7 +15,7 @@ export interface CaseDocuments {
   writes: boolean;
   counsel: boolean;
   kept: CaseDocument[];
-  /** The viewer's own, begun and not ended, or refused: newest first. */
+  /** The viewer's own of the last week, begun and not ended, or refused: newest first. */
   open: CaseDocument[];
 }
 
@@ -62,7 +63,9 @@ export async function listDocuments(ctx: Context, ref: string): Promise<CaseDocu
     writes: courtCase.writes,
     counsel: courtCase.counsel,
     kept: all.filter(({ state }) => state === 'kept'),
-    open: all.filter(({ state }) => state !== 'kept'),
+    open: all.filter(
+      ({ state, addedAt }) => state !== 'kept' && addedAt.getTime() > ctx.now.getTime() - GOES_ON_MS,
+    ),
   };
 }
 

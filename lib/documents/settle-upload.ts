@@ -6,7 +6,7 @@ import type { Verdict } from './inspection/inspect';
 import { removeStored } from './stored-file';
 
 /** How long an upload that broke off can go on. */
-const GOES_ON_MS = 7 * 24 * 60 * 60 * 1000;
+export const GOES_ON_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Writes the verdict on an upload and its line in the custody log. An upload that was settled before stays as it is.

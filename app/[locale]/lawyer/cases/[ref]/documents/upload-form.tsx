@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { CIRCLES } from '@/drizzle/vocabulary/teams';
 import { type Ended, type Step, sendFile } from '@/lib/documents/send-file';
@@ -41,6 +41,10 @@ export function UploadForm({ address, to, id, locale, words }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const notice = useRef<HTMLParagraphElement>(null);
 
+  useEffect(() => {
+    if (refused !== null) notice.current?.focus();
+  }, [refused]);
+
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (moment !== null) return;
@@ -62,7 +66,6 @@ export function UploadForm({ address, to, id, locale, words }: Props) {
     if (ended.kind === 'kept') return goTo(`${to}?kept=${ended.id}#d-${ended.id}`);
     setMoment(null);
     setRefused(words.refused[ended.reason] ?? words.refused.not_read ?? '');
-    notice.current?.focus();
   }
 
   return (
@@ -118,7 +121,7 @@ export function UploadForm({ address, to, id, locale, words }: Props) {
         ref={notice}
         tabIndex={-1}
         role="alert"
-        className={refused ? 'border-l-4 border-accent bg-tint px-4 py-2' : ''}
+        className={refused ? 'border-l-4 border-accent bg-tint px-4 py-2' : 'hidden'}
       >
         {refused}
       </p>
@@ -143,7 +146,7 @@ function Progress({ moment, locale, words }: { moment: Moment; locale: Locale; w
         max={whole}
         value={step === 'reading' ? undefined : done}
         aria-label={words.progress}
-        className="w-full"
+        className="w-full accent-accent"
       />
       <p aria-live="polite" className="figures text-[0.9375rem]">
         {said}
