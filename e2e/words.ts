@@ -24,3 +24,6 @@ export const workspaceWords = (locale: Locale): Say => catalogue('workspace', lo
 
 /** What the pages of documents say. */
 export const documentWords = (locale: Locale): Say => catalogue('documents', locale);
+
+/** What the pages of teams, notes, histories and one's own data say. */
+export const teamsWords = (locale: Locale): Say => catalogue('teams', locale);
