@@ -1,12 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, text, unique } from 'drizzle-orm/pg-core';
-import {
-  IDENTIFIER_SCHEMES,
-  LINK_KINDS,
-  PARTY_ROLES,
-  STATEMENT_KINDS,
-  STEP_KINDS,
-} from '../vocabulary/cases';
+import { IDENTIFIER_SCHEMES, LINK_KINDS, PARTY_ROLES, STATEMENT_KINDS } from '../vocabulary/cases';
 import { PLACE_REFS } from '../vocabulary/places';
 import { fact } from './cases';
 import { factKey, factTable, localTextColumn, partialDateColumns, quantityColumns, within } from './columns';
@@ -38,19 +32,6 @@ export const party = recordSchema.table(
     check('party_is_person_or_organisation_or_group', sql`subject ~ '^[pog][0-9]'`),
     unique('party_once_per_role').on(t.caseId, t.subject, t.role),
   ],
-);
-
-export const step = recordSchema.table(
-  'step',
-  {
-    ...factKey(),
-    kind: text('kind', { enum: STEP_KINDS }).notNull(),
-    ...partialDateColumns('date'),
-    party: text('party'),
-    place: text('place', { enum: PLACE_REFS }),
-    text: localTextColumn('text'),
-  },
-  (t) => [...factTable(t, fact, 'step'), within(t, t.party, party)],
 );
 
 export const statement = recordSchema.table(

@@ -58,6 +58,7 @@ export const STEP_KINDS = [
   'investigation_opened',
   'investigation_ended',
   'file_reading',
+  'copy_served',
   'requalification_requested',
   'trial_opened',
   'trial_expected',

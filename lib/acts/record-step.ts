@@ -5,6 +5,6 @@ import { entering, type Verb } from './forms/verb';
 export const recordStep: Verb = {
   act: 'record_step',
   enters: ['steps'],
-  fields: fieldsNamed('steps', ['kind', 'date', 'party', 'place', 'text']),
+  fields: fieldsNamed('steps', ['kind', 'date', 'party', 'decision', 'place', 'text']),
   run: entering('steps'),
 };

@@ -35,12 +35,16 @@ export const party = cited.extend({
   note: localText.optional(),
 });
 
-/** A dated step of the proceeding, or the conduct it is about. */
+/**
+ * A dated step of the proceeding, or the conduct it is about. `decision`: the one it concerns, above all the one of which
+ * a copy was served (`copy_served`).
+ */
 export const step = cited.extend({
   id: localId('st'),
   kind: z.enum(STEP_KINDS),
   date: partialDate.optional(),
   party: partyId.optional(),
+  decision: localId('d').optional(),
   place: placeRef.optional(),
   text: localText.optional(),
 });

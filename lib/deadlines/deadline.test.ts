@@ -47,8 +47,9 @@ describe('deadlinesOf', () => {
   });
 
   it('takes the day of the copy once it is entered', () => {
-    const served = [{ decision: 'd1', party: 'y1', date: { edtf: '2016-12-08/2016-12-09' } }];
-    const file = { ...exampleDossier(NO_APPEAL), served };
+    const copy = { id: 'st1', kind: 'copy_served', decision: 'd1', party: 'y1' };
+    const steps = [{ ...copy, date: { edtf: '2016-12-08/2016-12-09' }, ...SUPPORTED }];
+    const file = exampleDossier({ ...NO_APPEAL, steps });
     const held = deadlinesOf(file, RULES, NO_CALENDAR, [], TODAY).find((one) => one.rule.id === 'held');
     expect(held?.due).toEqual({ from: '2016-12-23', to: '2016-12-24' });
   });

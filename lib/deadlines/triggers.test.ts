@@ -4,11 +4,8 @@ import { deadlinesOf } from './deadline';
 import { exampleRule, NO_CALENDAR } from './example-rules';
 import { triggersOf } from './triggers';
 
-const told = (
-  changed: Record<string, unknown> = {},
-  served: Parameters<typeof triggersOf>[0]['served'] = [],
-) =>
-  triggersOf({ ...exampleDossier(changed), served }).map((one) => [
+const told = (changed: Record<string, unknown> = {}) =>
+  triggersOf(exampleDossier(changed)).map((one) => [
     one.trigger,
     one.fact,
     one.party,
@@ -29,23 +26,40 @@ describe('triggersOf', () => {
   });
 
   it('gives a copy to the party to whom it was served, or to all where no party is named', () => {
-    const copies = (served: Parameters<typeof triggersOf>[0]['served']) =>
-      told({}, served).flatMap(([trigger, , party, date]) =>
-        trigger === 'verdict_copy_served' ? [[party, date]] : [],
+    const copies = (...steps: { decision?: string; party?: string; date?: string; kind?: string }[]) =>
+      told({
+        steps: steps.map(({ date, ...rest }, at) => ({
+          id: `st${at + 1}`,
+          kind: 'copy_served',
+          decision: 'd1',
+          ...(date !== undefined && { date: { edtf: date } }),
+          ...rest,
+          ...SUPPORTED,
+        })),
+      }).flatMap(([trigger, , party, date, entered]) =>
+        trigger === 'verdict_copy_served' ? [[party, date, entered]] : [],
       );
-    const copy = { decision: 'd1', date: { edtf: '2016-12-05' } };
-    expect(copies([{ ...copy, party: 'y2' }])).toEqual([
-      ['y1', '2016-11-28/..'],
-      ['y2', '2016-12-05'],
+    const unknown = ['2016-11-28/..', false] as const;
+    const date = '2016-12-05';
+    expect(copies({ date, party: 'y2' })).toEqual([
+      ['y1', ...unknown],
+      ['y2', date, true],
     ]);
-    expect(copies([copy])).toEqual([
-      ['y1', '2016-12-05'],
-      ['y2', '2016-12-05'],
+    expect(copies({ date })).toEqual([
+      ['y1', date, true],
+      ['y2', date, true],
     ]);
-    expect(copies([{ ...copy, decision: 'd2' }])).toEqual([
-      ['y1', '2016-11-28/..'],
-      ['y2', '2016-11-28/..'],
+    // One's own copy before one for all; of several the first; and nothing starts without a day or of another decision.
+    expect(copies({ date }, { date: '2016-12-20', party: 'y1' }, { date: '2016-12-09', party: 'y1' })).toEqual([
+      ['y1', '2016-12-09', true],
+      ['y2', date, true],
     ]);
+    for (const step of [{}, { date, decision: 'd2' }, { date, kind: 'other' }]) {
+      expect(copies(step)).toEqual([
+        ['y1', ...unknown],
+        ['y2', ...unknown],
+      ]);
+    }
   });
 
   it('sees no first verdict in one of the second instance, nor in one that modifies another', () => {

@@ -3,11 +3,8 @@ import type { DeadlineTrigger } from '@/drizzle/vocabulary/deadlines';
 import type { Appeal } from '@/lib/appeals/appeal';
 import type { Procedure } from '@/lib/complaints/complaint';
 import type { CustodyFile } from '@/lib/custody/custody-file';
-import { earliest, type PartialDate } from '@/lib/dates/partial-date';
+import { comparePartialDates, earliest, type PartialDate } from '@/lib/dates/partial-date';
 import type { Decision, Finding } from '@/lib/decisions/decision';
-
-/** A copy of a decision handed to a party: what starts many terms. The party may be left out where there is only one. */
-export type ServedCopy = { decision: string; party?: string; date: PartialDate };
 
 /** What of a case starts terms, and what meets them. A dossier is one. */
 export type DeadlineFile = CustodyFile & {
@@ -15,7 +12,6 @@ export type DeadlineFile = CustodyFile & {
   findings: Finding[];
   appeals: Appeal[];
   procedures: Procedure[];
-  served?: readonly ServedCopy[];
 };
 
 /** Something that starts a term, for one party or for all. */
@@ -42,16 +38,22 @@ const partiesOf = (file: DeadlineFile, decision: Decision) => [
   ]),
 ];
 
-/** The copy that was served, or what is known without it: not before the decision itself. */
+/**
+ * The day on which a copy was handed to a party, or to all where no party is named; of several the first. Without a
+ * dated one, what is known is: not before the decision itself.
+ */
 function copyOf(
   file: DeadlineFile,
   decision: Decision,
   party: string,
 ): Pick<TriggerEvent, 'date' | 'entered'> {
-  const copy = file.served?.find(
-    (one) => one.decision === decision.id && (one.party === undefined || one.party === party),
+  const copies = file.steps.filter(({ kind, decision: of }) => kind === 'copy_served' && of === decision.id);
+  const own = copies.filter((copy) => copy.party === party);
+  const dates = (own.length > 0 ? own : copies.filter((copy) => copy.party === undefined)).flatMap(
+    ({ date }) => date ?? [],
   );
-  return copy ? { date: copy.date, entered: true } : { date: notBefore(decision.date), entered: false };
+  const [first] = dates.toSorted(comparePartialDates);
+  return first ? { date: first, entered: true } : { date: notBefore(decision.date), entered: false };
 }
 
 const entered = (date: PartialDate | undefined): Pick<TriggerEvent, 'date' | 'entered'> => ({

@@ -10,6 +10,7 @@ import * as decisions from '@/drizzle/schema/decisions';
 import * as hearings from '@/drizzle/schema/hearings';
 import * as incidents from '@/drizzle/schema/incidents';
 import * as people from '@/drizzle/schema/people';
+import * as steps from '@/drizzle/schema/steps';
 import type { FactList } from './dossier';
 
 /** A table of facts, as far as every one of them is alike. */
@@ -23,7 +24,7 @@ export const FACT_TABLES: Record<FactList, FactTable> = {
   courts: courts.court,
   identifiers: caseFacts.identifier,
   parties: caseFacts.party,
-  steps: caseFacts.step,
+  steps: steps.step,
   charges: charges.charge,
   requalifications: charges.requalification,
   hearings: hearings.hearing,

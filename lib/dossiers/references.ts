@@ -20,7 +20,7 @@ export const REFERENCES: Record<FactList, readonly Reference[]> = {
   courts: [],
   identifiers: [],
   parties: [needs('subject', 'subject')],
-  steps: [needs('party', 'parties')],
+  steps: [needs('party', 'parties'), needs('decision', 'decisions')],
   charges: [needs('party', 'parties')],
   requalifications: [needs('party', 'parties'), needs('from', 'charges'), needs('to', 'charges')],
   hearings: [may('court', 'courts'), may('adjournedTo', 'hearings')],

@@ -47,6 +47,7 @@ export const WHO_FIELDS = {
     word('kind', 'stepKind', STEP_KINDS, { label: 'stepKind' }),
     date('date'),
     fact('party', 'parties'),
+    fact('decision', 'decisions', { label: 'servedDecision' }),
     simple('place'),
     words('text'),
   ],
