@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits, type UploadState } from './document';
+import { fits, RECORD_BYTES, type UploadState } from './document';
 import { type Ended, type Sending, sendFile } from './send-file';
 
 // A server in a few lines, on a line that breaks before a request arrives, after it arrived, or not at all.
@@ -26,6 +26,8 @@ function trial(bytes: Buffer, lines: readonly Line[]) {
         return Response.json({ reason: 'misplaced', upload }, { status: 409 });
       Buffer.from(await body.arrayBuffer()).copy(got, offset);
       upload = { ...upload, received: Math.max(upload.received, offset + body.size) };
+    } else if (upload && upload.received < bytes.length) {
+      return Response.json({ reason: 'unfinished', upload }, { status: 409 });
     } else if (upload) upload = { ...upload, state: 'kept' };
     if (line === 'answer lost') throw new TypeError('Failed to fetch');
     return Response.json({ upload });
@@ -53,6 +55,15 @@ describe('a file that is sent', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('arrives with its last byte, also where that is a part of its own', async () => {
+    for (const length of [1, RECORD_BYTES, RECORD_BYTES + 1, 3 * RECORD_BYTES + 1]) {
+      const bytes = Buffer.alloc(length, 7);
+      const { got, sending } = trial(bytes, ['whole']);
+      expect(await send(bytes, sending)).toEqual({ kind: 'kept', id: 'an id' });
+      expect(got.equals(bytes)).toBe(true);
+    }
   });
 
   it('says that it waits, and then goes on', async () => {

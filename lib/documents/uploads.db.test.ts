@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trialTeam } from '@/lib/db/trial-team';
 import { MOST_BYTES, RECORD_BYTES } from './document';
 import { receiveForm } from './receive-form';
+import { fakeS3 } from './trial/fake-s3';
 import { jpeg } from './trial/pictures';
 import { announce, hashOf, photo, REF, trialCase } from './trial/trial-case';
 
@@ -33,6 +34,29 @@ describe('an upload', () => {
     for (const file of files) expect(readFileSync(file).includes('CANARY')).toBe(false);
     // The positive control: the same search finds it in the file as it was sent.
     expect(bytes.includes('CANARY')).toBe(true);
+  });
+
+  it('lies in an S3-compatible store likewise, where one is configured', async () => {
+    const credentials = { key: 'AKIAFICTION', secret: 'a secret for tests' };
+    const s3 = await fakeS3('files', credentials);
+    const configured = {
+      DOCKET_S3_ENDPOINT: s3.endpoint,
+      DOCKET_S3_BUCKET: 'files',
+      DOCKET_S3_REGION: 'eu-test-1',
+      DOCKET_S3_KEY: credentials.key,
+      DOCKET_S3_SECRET: credentials.secret,
+    };
+    try {
+      Object.assign(process.env, configured);
+      const [bytes, files] = [photo(2 * RECORD_BYTES + 1), t.stored().length];
+      const id = await t.bring(t.lawyer, bytes);
+      expect(await t.save(t.lawyer, id)).toEqual(bytes);
+      expect([s3.objects.size, t.stored().length]).toEqual([3, files]);
+      for (const object of s3.objects.values()) expect(object.includes('CANARY')).toBe(false);
+    } finally {
+      for (const name of Object.keys(configured)) delete process.env[name];
+      await s3.close();
+    }
   });
 
   it('goes on where it was cut, and a part sent again changes nothing', async () => {
