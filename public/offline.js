@@ -119,7 +119,7 @@
     const { send, CHANGED } = self.docketOutbox;
     document.addEventListener(CHANGED, hear);
     navigator.serviceWorker?.addEventListener('message', hear);
-    self.addEventListener('online', send);
+    self.docketOutbox.watch();
     showFields();
     // Reached without network, the address is that of the page that could not come: trying again means that page.
     if (!location.pathname.endsWith('/offline')) part('again').href = location.href;

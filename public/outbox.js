@@ -11,6 +11,7 @@
   const SCRIPTS = ['/outbox.js', '/offline.js'];
   const CHANGED = 'docket-outbox';
   const REFRESH_AFTER = 20 * 60_000;
+  const RETRY = 8_000;
   const inPage = typeof document !== 'undefined';
 
   const done = (request) =>
@@ -238,5 +239,35 @@
     return { kind: 'sent', answers };
   }
 
-  self.docketOutbox = { state, switchOn, switchOff, refresh, wipe, put, send, seal, CHANGED, SHELL };
+  /**
+   * Sends whenever there may be network again while this page is open: when the browser says so, when somebody looks at
+   * the page, and, since browsers do not always say so, every few seconds while something waits.
+   */
+  function watch() {
+    const attempt = () => {
+      if (navigator.onLine && document.visibilityState === 'visible') send().catch(() => {});
+    };
+    self.addEventListener('online', attempt);
+    document.addEventListener('visibilitychange', attempt);
+    const timer = setInterval(attempt, RETRY);
+    return () => {
+      self.removeEventListener('online', attempt);
+      document.removeEventListener('visibilitychange', attempt);
+      clearInterval(timer);
+    };
+  }
+
+  self.docketOutbox = {
+    watch,
+    state,
+    switchOn,
+    switchOff,
+    refresh,
+    wipe,
+    put,
+    send,
+    seal,
+    CHANGED,
+    SHELL,
+  };
 })();

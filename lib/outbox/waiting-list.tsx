@@ -73,7 +73,7 @@ function Waiting({ item, locale, action }: { item: WaitingItem; locale: Locale; 
 
 function Version({ head, lines, locale }: { head: string; lines: readonly Said[]; locale: Locale }) {
   return (
-    <section className="border border-rule bg-sheet px-3 py-2">
+    <section aria-label={head} className="border border-rule bg-sheet px-3 py-2">
       <h4 className="mb-1 font-semibold">{head}</h4>
       <dl>
         {lines.map(({ label, value }) => (

@@ -22,6 +22,8 @@ export type DeviceOutbox = {
   wipe(): Promise<void>;
   put(code: string, fields: Record<string, string[]>): Promise<boolean>;
   send(): Promise<Sent>;
+  /** Sends again and again while something waits; answers how to stop. */
+  watch(): () => void;
 };
 
 type WithOutbox = { docketOutbox?: DeviceOutbox };

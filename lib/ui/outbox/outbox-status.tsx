@@ -21,8 +21,11 @@ export function OutboxStatus({ locale, words }: Props) {
       outbox ??= (await wasSwitchedOn()) ? await loadOutbox() : null;
       setKept((await outbox?.state()) ?? null);
     };
+    let stop = () => {};
+    let gone = false;
     const send = async () => {
       await look();
+      if (outbox && !gone) stop = outbox.watch();
       await outbox?.send();
       await outbox?.refresh(locale);
       await look();
@@ -33,20 +36,19 @@ export function OutboxStatus({ locale, words }: Props) {
       if (said.length > 0) setSent(said);
       void look().catch(() => {});
     };
-    const sendQuietly = () => void send().catch(() => {});
     const leave = (event: SubmitEvent) => {
       const form = event.target;
       if (!outbox || !(form instanceof HTMLFormElement) || !form.action.endsWith('/sign-in/out')) return;
       event.preventDefault();
       void outbox.wipe().finally(() => form.submit());
     };
-    sendQuietly();
-    window.addEventListener('online', sendQuietly);
+    void send().catch(() => {});
     document.addEventListener('docket-outbox', changed);
     navigator.serviceWorker?.addEventListener('message', changed);
     document.addEventListener('submit', leave);
     return () => {
-      window.removeEventListener('online', sendQuietly);
+      gone = true;
+      stop();
       document.removeEventListener('docket-outbox', changed);
       navigator.serviceWorker?.removeEventListener('message', changed);
       document.removeEventListener('submit', leave);
