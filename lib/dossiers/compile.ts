@@ -8,6 +8,7 @@ import type { Transaction } from '@/lib/db/as';
 import { spelling } from '@/lib/people/subject';
 import { citation } from '@/lib/sources/cited';
 import { source } from '@/lib/sources/source';
+import { canonicalJson } from './canonical';
 import { campaign, type Dossier, dossier, FACT_LISTS, type FactList, factLists } from './dossier';
 import { FACT_TABLES } from './fact-tables';
 import { fromRow, type Row } from './row';
@@ -87,11 +88,45 @@ async function sourcesOf(tx: Transaction, caseId: string): Promise<Row[]> {
     )
     .where(eq(caseSource.caseId, caseId))
     .orderBy(asc(caseSource.position));
-  return rows.map(({ local, source: row }) => ({
-    ...pick(sourceTable, row, source),
-    id: local.id,
-    ...(row.sha256 !== null && { sha256: row.sha256.toString('hex') }),
-  }));
+  return rows.map(({ local, source: row }) => sourceFrom(row, local.id));
+}
+
+const sourceFrom = (row: typeof sourceTable.$inferSelect, id: string): Row => ({
+  ...pick(sourceTable, row, source),
+  id,
+  ...(row.sha256 !== null && { sha256: row.sha256.toString('hex') }),
+});
+
+/**
+ * The sources of a dossier that the case did not have and the organisation has on record in other words, as recorded, by
+ * their local ids: writing the dossier describes them anew for every case that cites them.
+ */
+export async function describedAnew(
+  tx: Transaction,
+  tenantId: string,
+  before: Dossier | null,
+  after: Dossier,
+): Promise<Map<string, object>> {
+  const known = new Set(before?.sources.map(({ id }) => id));
+  const fresh = after.sources.filter(({ id }) => !known.has(id));
+  const rows = await tx
+    .select()
+    .from(sourceTable)
+    .where(
+      and(
+        eq(sourceTable.tenantId, tenantId),
+        inArray(
+          sourceTable.ref,
+          fresh.map(({ ref }) => ref),
+        ),
+      ),
+    );
+  const found = rows.flatMap((row) => {
+    const entry = fresh.find(({ ref }) => ref === row.ref);
+    const stood = entry && source.parse(sourceFrom(row, entry.id));
+    return stood && canonicalJson(stood) !== canonicalJson(entry) ? [[entry.id, stood] as const] : [];
+  });
+  return new Map(found);
 }
 
 const pick = (table: Parameters<typeof fromRow>[0], row: object, schema: { shape: object }) =>

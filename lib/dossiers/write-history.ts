@@ -76,6 +76,7 @@ export async function versionsOf(tx: Transaction, caseId: string): Promise<Map<s
 
 /**
  * Enters one event and keeps every changed thing as it was. Call it before the change itself, in the same transaction.
+ * @param met sources that were on record in other words before this case came to cite them
  * @returns the event's number
  */
 export async function writeHistory(
@@ -84,8 +85,10 @@ export async function writeHistory(
   before: Dossier | null,
   after: Dossier,
   { actor, verb, at, reason }: Doing,
+  met: ReadonlyMap<string, object> = new Map(),
 ): Promise<number> {
   const [was, is] = [entriesOf(before), entriesOf(after)];
+  for (const [id, body] of met) was.set(id, { list: 'sources', body });
   const ids = changedIds(before, after);
   const versions = before === null ? new Map<string, number>() : await versionsOf(tx, caseId);
   const salt = crypto.randomUUID();

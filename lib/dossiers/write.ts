@@ -5,6 +5,7 @@ import { pastFact } from '@/drizzle/schema/history';
 import { organisation, person, spelling } from '@/drizzle/schema/people';
 import { citation } from '@/drizzle/schema/sources';
 import type { Transaction } from '@/lib/db/as';
+import { describedAnew } from './compile';
 import { type Dossier, FACT_LISTS, type Fact, type FactList } from './dossier';
 import { FACT_TABLES } from './fact-tables';
 import { excluded, type Row, toRow } from './row';
@@ -27,7 +28,8 @@ export async function writeDossier(
   doing: Doing,
 ): Promise<{ eventId: number; facts: string[] }> {
   const facts = changedIds(before, after);
-  const eventId = await writeHistory(tx, key.caseId, before, after, doing);
+  const met = await describedAnew(tx, key.tenantId, before, after);
+  const eventId = await writeHistory(tx, key.caseId, before, after, doing, met);
   await writeCampaign(tx, key, before, after);
   await writeHead(tx, key, before, after);
   await writeSources(tx, key, before, after);
