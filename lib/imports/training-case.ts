@@ -115,7 +115,7 @@ export function trainingCase(ref: string, today: Day): Dossier {
       { id: 'k1', subject: 'p1', kind: 'pretrial_detention', place: 'atyrau', start: day(-57), ...SUPPORTED },
     ],
     custodyOrders: [
-      { id: 'u1', spell: 'k1', decision: 'd1', date: day(-55), months: 2, until: day(5), ...SUPPORTED },
+      { id: 'u1', spell: 'k1', decision: 'd1', date: day(-55), until: day(5), ...SUPPORTED },
     ],
   });
 }
