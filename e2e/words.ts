@@ -27,3 +27,6 @@ export const documentWords = (locale: Locale): Say => catalogue('documents', loc
 
 /** What the pages of teams, notes, histories and one's own data say. */
 export const teamsWords = (locale: Locale): Say => catalogue('teams', locale);
+
+/** What the forms of the case record say. */
+export const formsWords = (locale: Locale): Say => catalogue('forms', locale);

@@ -39,6 +39,8 @@ const FULL = exampleDossier({
   appeals: [{ id: 'a1', decision: 'd1', side: 'defence', level: 'appeal', status: 'lodged', ...cited }],
 });
 
+type Done = { after: Dossier } | { reason: string; field?: string } | { issues: string[] };
+
 /** What became of a form: the refusal, or the case as it stands then. */
 function done(
   d: Dossier,
@@ -46,7 +48,7 @@ function done(
   fields: readonly FieldSpec[],
   sent: object,
   source?: 'optional' | 'unasked',
-) {
+): Done {
   const read = formInput(fields, { source }).safeParse(sent);
   if (!read.success)
     return { issues: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };

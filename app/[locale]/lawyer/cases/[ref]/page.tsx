@@ -13,6 +13,7 @@ import { formsMessages } from '@/lib/i18n/translator';
 import { Notice } from '@/lib/ui/notice';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { HeldFacts } from './held-facts';
+import { Mentioned } from './mentioned';
 import { VerbList } from './verb-list';
 
 export const dynamic = 'force-dynamic';
@@ -40,10 +41,6 @@ export default async function MyCaseRoute({ params, searchParams }: Props) {
   const t = formsMessages(locale);
   const { entered, mentioned } = await searchParams;
   const fact = String(entered ?? '');
-  const names = String(mentioned ?? '')
-    .split('.')
-    .filter((id) => /^[pog]\d+$/.test(id))
-    .map((id) => nameById(d, id, locale));
   const today = courtDay(new Date());
   const about = [
     ref,
@@ -61,7 +58,7 @@ export default async function MyCaseRoute({ params, searchParams }: Props) {
                 {nameById(d, fact, locale)}. <a href={`/${locale}${at}/facts/${fact}`}>{t('case.see')}</a>
               </p>
             )}
-            {names.length > 0 && <p>{t('case.mentioned', { names: names.join(', ') })}</p>}
+            <Mentioned d={d} ids={mentioned} locale={locale} />
           </Notice>
         </div>
       )}

@@ -10,20 +10,24 @@ import { usualVisibility } from '@/lib/dossiers/visibility';
 import { capital, readLocale } from '@/lib/i18n/locale';
 import { formsMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
+import { Mentioned } from '../../mentioned';
 import { FactCitations } from './fact-citations';
 import { PastValues } from './past-values';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { params: Promise<{ locale: string; ref: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; ref: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { ref, id } = await params;
   return { title: `${ref} ${id}` };
 }
 
 /** One fact of a case: what it says, what it rests on, and everything that stood there before. */
-export default async function FactRoute({ params }: Props) {
+export default async function FactRoute({ params, searchParams }: Props) {
   const { locale: language, ref, id } = await params;
   const locale = readLocale(language);
   if (!locale) notFound();
@@ -58,6 +62,9 @@ export default async function FactRoute({ params }: Props) {
       </p>
       <h1 className="mt-1">{capital(nameFact(d, list, fact, locale), locale)}</h1>
       <p className="mt-1 text-[0.9375rem] text-soft">{marks.join(' · ')}</p>
+      <div role="status">
+        <Mentioned d={d} ids={(await searchParams).mentioned} locale={locale} />
+      </div>
       <dl className="mt-4 max-w-[44rem] border-b border-rule">
         {said.map(({ label, value }) => (
           <div key={label} className="grid gap-x-4 border-t border-rule py-2 sm:grid-cols-[12rem_1fr]">
