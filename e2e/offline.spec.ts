@@ -261,3 +261,25 @@ test('a hearing that somebody changed meanwhile is not overwritten: both version
   await page.goto(`${line.url}/en/lawyer/hearings/${REF}/h2`);
   await expect(page.getByRole('main')).toContainText('adjourned');
 });
+
+test('an outcome form that was open when the network went is sealed too, and recorded once', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page);
+  await switchOn(page);
+  // The hearing that followed from the first story; nobody has entered anything for it.
+  await page.goto(`${line.url}/en/lawyer/hearings/${REF}/h3`);
+  await page.getByRole('radio', { name: 'Cancelled' }).check();
+  await network(context, false);
+  await page.getByRole('main').getByRole('button').first().click();
+  await expect(page.getByText('No answer came')).toBeVisible();
+  await expect(page.getByText(/^1 outcome not sent, \d\d:\d\d$/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Cancelled' })).toBeChecked();
+  await network(context, true);
+  await expect(page.getByText('Sent and recorded: 1.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.waitForURL(/#entered/);
+  await expect(page.getByRole('main')).toContainText('cancelled');
+});

@@ -105,7 +105,7 @@
       recorded: count('recorded'),
       conflict: count('conflict'),
       refused: count('refused'),
-      lost: count('key_gone'),
+      lost: count('key_gone', 'unreadable'),
     };
     return Object.entries(said)
       .filter(([, n]) => n > 0)

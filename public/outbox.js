@@ -192,11 +192,15 @@
     await wipe();
   }
 
-  /** Seals an outcome and keeps it. Refuses (false) when the outbox is off or its key has ended. */
-  async function put(code, fields) {
+  /**
+   * Seals an outcome and keeps it. `code` is that of a kept hearing, or null where the fields name the hearing; `id` is the
+   * key of the form it comes from, if it has one. Refuses (false) when the outbox is off or its key has ended.
+   */
+  async function put(code, fields, id = self.crypto.randomUUID()) {
     if (!(await state()).on) return false;
     const key = await inStores('readonly', (settings) => done(settings.get('key')));
-    const item = await seal(key, self.crypto.randomUUID(), new Date().toISOString(), { code, fields });
+    const content = code === null ? { fields } : { code, fields };
+    const item = await seal(key, id, new Date().toISOString(), content);
     await inStores('readwrite', async (_settings, items) => void items.put(item));
     const worker = await navigator.serviceWorker?.getRegistration('/');
     await worker?.sync?.register('docket-outbox').catch(() => {});

@@ -236,6 +236,6 @@ describe('the key', () => {
       hearings: (await switchOn(who, 'en', NOW)).hearings,
     };
     const stolen = await seal(borrowed, ADJOURNED);
-    expect(await send(other, [stolen])).toEqual([{ id: stolen.id, answer: 'refused', reason: 'unreadable' }]);
+    expect(await send(other, [stolen])).toEqual([{ id: stolen.id, answer: 'unreadable' }]);
   });
 });

@@ -27,7 +27,9 @@ export const recordEntered: RecordEntered = async ({ viewer }, entered, locale) 
       .from(courtCase)
       .where(eq(courtCase.id, caseId));
     if (!found) return { ok: false, reason: 'not_found' };
-    return enterOutcome(ctx, input.data, { ref: found.ref, version, key, locale, insisted });
+    // As the form's action gives it: the same key stands for the same order, whichever way it comes.
+    const order = { ...input.data, ref: found.ref, version };
+    return enterOutcome(ctx, order, { ref: found.ref, version, key, locale, insisted });
   });
 };
 

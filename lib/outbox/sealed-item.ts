@@ -31,9 +31,15 @@ export const sealedItem = z.object({
 });
 export type SealedItem = z.infer<typeof sealedItem>;
 
-/** What is inside: the random code of a hearing, and the fields of the outcome form by name. */
+/**
+ * What is inside: the fields of the outcome form by name, and the random code of the hearing. Without a code the fields
+ * themselves name case, hearing and version: the form was open when the network went.
+ */
 export const outcomeEntered = z.object({
-  code: z.string().regex(/^[a-z2-7]{16}$/),
+  code: z
+    .string()
+    .regex(/^[a-z2-7]{16}$/)
+    .optional(),
   fields: z.record(z.string().max(80), z.array(z.string().max(8_000)).max(60)),
 });
 export type OutcomeEntered = z.infer<typeof outcomeEntered>;

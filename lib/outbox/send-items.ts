@@ -1,11 +1,12 @@
-import { and, eq } from 'drizzle-orm';
-import { outboxHearing, outboxItem } from '@/drizzle/schema/outbox';
+import { eq } from 'drizzle-orm';
+import { outboxItem } from '@/drizzle/schema/outbox';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import type { OutboxContent } from '@/drizzle/vocabulary/outbox';
 import type { VerbResult } from '@/lib/auth/action';
 import { findOutboxKey } from '@/lib/auth/outbox-key';
 import type { SignedIn } from '@/lib/auth/signed-in';
 import { as, type Context } from '@/lib/db/as';
+import { findMeant } from './find-meant';
 import { openItem } from './open-item';
 import type { SealedItem } from './sealed-item';
 
@@ -24,12 +25,12 @@ export type EnteredOutcome = {
 export type RecordEntered = (who: SignedIn, entered: EnteredOutcome, locale: Locale) => Promise<VerbResult>;
 
 /**
- * What became of one item. `recorded`, `conflict` and `refused` are settled and the device forgets it; so is `key_gone`,
- * which nobody can open any more. `not_yours` (another member's, on a shared device) and `later` stay on the device.
+ * What became of one item. `recorded`, `conflict` and `refused` are settled and the device forgets it; so are
+ * `key_gone` and `unreadable`, which nobody can open any more or which is about nothing of theirs. `not_yours` (another member's, on a shared device) and `later` stay on the device.
  */
 export type ItemAnswer = {
   id: string;
-  answer: 'recorded' | 'conflict' | 'refused' | 'key_gone' | 'not_yours' | 'later';
+  answer: 'recorded' | 'conflict' | 'refused' | 'key_gone' | 'unreadable' | 'not_yours' | 'later';
   reason?: string;
 };
 
@@ -64,8 +65,8 @@ async function sendOne(
   if (key === null) return { answer: 'key_gone' };
   if (key.memberId !== who.member.id) return { answer: 'not_yours' };
   const opened = await openItem(key, item);
-  const meant = opened && (await as(who.viewer, (ctx) => findMeant(ctx, key.id, opened.code), now));
-  if (!opened || !meant) return { answer: 'refused', reason: 'unreadable' };
+  const meant = opened && (await as(who.viewer, (ctx) => findMeant(ctx, key.id, opened), now));
+  if (!opened || !meant) return { answer: 'unreadable' };
   const entered = { ...meant, key: item.id, fields: opened.fields };
   const result = await record(who, entered, locale).catch(() => null);
   if (result === null) return { answer: 'later' };
@@ -75,18 +76,6 @@ async function sendOne(
 async function findAnswer({ tx }: Context, id: string): Promise<Outcome | null> {
   const [row] = await tx.select().from(outboxItem).where(eq(outboxItem.id, id));
   return row ? { answer: row.state, ...(row.reason !== null && { reason: row.reason }) } : null;
-}
-
-async function findMeant({ tx }: Context, keyId: string, code: string) {
-  const [row] = await tx
-    .select({
-      caseId: outboxHearing.caseId,
-      hearing: outboxHearing.hearing,
-      version: outboxHearing.version,
-    })
-    .from(outboxHearing)
-    .where(and(eq(outboxHearing.keyId, keyId), eq(outboxHearing.code, code)));
-  return row ?? null;
 }
 
 async function keepAnswer(

@@ -7,6 +7,7 @@ import { ASKED, attemptOf, type FormAction, type FormState, typedIn } from './fo
 import type { FormWords } from './form-words';
 import { goTo } from './go-to';
 import { KeptValues } from './kept-values';
+import { tellUnreachable } from './outbox/unreachable';
 
 type Props = {
   action: FormAction;
@@ -59,6 +60,7 @@ export function SentForm(props: Props) {
       (): FormState => ({ kind: 'unreachable', values: typedIn(data), attempt: attempt + 1 }),
     );
     if (next.kind === 'done') return goTo(next.to);
+    if (next.kind === 'unreachable') tellUnreachable(id, next.values);
     setLatest(next);
     setSending(false);
   }

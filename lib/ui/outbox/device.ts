@@ -20,7 +20,8 @@ export type DeviceOutbox = {
   switchOff(): Promise<void>;
   refresh(locale: string): Promise<void>;
   wipe(): Promise<void>;
-  put(code: string, fields: Record<string, string[]>): Promise<boolean>;
+  /** `code` of a kept hearing, or null where the fields name the hearing; `id` where the form has a key. */
+  put(code: string | null, fields: Record<string, string[]>, id?: string): Promise<boolean>;
   send(): Promise<Sent>;
   /** Sends again and again while something waits; answers how to stop. */
   watch(): () => void;

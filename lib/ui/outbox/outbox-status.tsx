@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { type DeviceOutbox, type DeviceState, loadOutbox, type Sent, wasSwitchedOn } from './device';
 import type { OutboxWords } from './outbox-words';
-import { sayDestroyed, sayNotSent, saySent } from './told';
+import { asksForChoice, sayDestroyed, sayNotSent, saySent } from './told';
+import { sealUnanswered } from './unreachable';
 
 type Props = { locale: string; words: OutboxWords };
 
@@ -17,8 +18,12 @@ export function OutboxStatus({ locale, words }: Props) {
 
   useEffect(() => {
     let outbox: DeviceOutbox | null = null;
-    const look = async () => {
+    const device = async () => {
       outbox ??= (await wasSwitchedOn()) ? await loadOutbox() : null;
+      return outbox;
+    };
+    const look = async () => {
+      await device();
       setKept((await outbox?.state()) ?? null);
     };
     let stop = () => {};
@@ -31,9 +36,13 @@ export function OutboxStatus({ locale, words }: Props) {
       await look();
     };
     const changed = (event: Event) => {
-      const told = event instanceof CustomEvent ? event.detail : (event as MessageEvent).data?.docketOutbox;
-      const said = told ? saySent(told as Sent, words) : [];
+      const told: Sent | undefined =
+        event instanceof CustomEvent ? event.detail : (event as MessageEvent).data?.docketOutbox;
+      const said = told ? saySent(told, words) : [];
       if (said.length > 0) setSent(said);
+      // What waits for a choice is listed by the page itself, which was made before it came.
+      if (asksForChoice(told) && window.location.pathname.endsWith('/lawyer/outbox'))
+        window.location.reload();
       void look().catch(() => {});
     };
     const leave = (event: SubmitEvent) => {
@@ -46,8 +55,10 @@ export function OutboxStatus({ locale, words }: Props) {
     document.addEventListener('docket-outbox', changed);
     navigator.serviceWorker?.addEventListener('message', changed);
     document.addEventListener('submit', leave);
+    const stopSealing = sealUnanswered(device);
     return () => {
       gone = true;
+      stopSealing();
       stop();
       document.removeEventListener('docket-outbox', changed);
       navigator.serviceWorker?.removeEventListener('message', changed);
@@ -58,7 +69,10 @@ export function OutboxStatus({ locale, words }: Props) {
   const waiting = kept === null ? null : sayNotSent(kept, words, locale);
   if (waiting === null && sent.length === 0) return null;
   return (
-    <div role="status" className="not-printed border-l-4 border-accent bg-tint px-4 py-2 text-[0.9375rem]">
+    <div
+      role="status"
+      className="not-printed mt-3 border-l-4 border-accent bg-tint px-4 py-2 text-[0.9375rem]"
+    >
       {sent.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -33,14 +33,18 @@ export function saySent(sent: Sent, words: OutboxWords): string[] {
   if (sent.kind === 'signed_out') return [words.signedOut];
   if (sent.kind === 'ended') return sent.lost > 0 ? [filled(words.lost, { count: sent.lost })] : [];
   if (sent.kind !== 'sent') return [];
-  const templates = {
-    recorded: words.recorded,
-    conflict: words.conflict,
-    refused: words.refused,
-    key_gone: words.lost,
-  };
-  return Object.entries(templates).flatMap(([kind, template]) => {
-    const count = sent.answers.filter(({ answer }) => answer === kind).length;
+  const kinds: [string, readonly string[]][] = [
+    [words.recorded, ['recorded']],
+    [words.conflict, ['conflict']],
+    [words.refused, ['refused']],
+    [words.lost, ['key_gone', 'unreadable']],
+  ];
+  return kinds.flatMap(([template, answers]) => {
+    const count = sent.answers.filter(({ answer }) => answers.includes(answer)).length;
     return count > 0 ? [filled(template, { count })] : [];
   });
 }
+
+/** Whether something that was sent could not be recorded and waits for its author. */
+export const asksForChoice = (sent: Sent | undefined): boolean =>
+  sent?.kind === 'sent' && sent.answers.some(({ answer }) => answer === 'conflict' || answer === 'refused');
