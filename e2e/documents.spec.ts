@@ -8,6 +8,7 @@ import { documentWords } from './words';
 
 test.skip(!process.env.E2E_HOME, 'the site under test is not ours to change');
 test.use({ viewport: { width: 390, height: 844 } });
+test.describe.configure({ timeout: 90_000 });
 
 /** FICTION: a JPEG of nothing, of about so many bytes, behind whose end a camera's film would stand. */
 function photo(length: number): Buffer {
@@ -67,7 +68,7 @@ for (const locale of ['en', 'ru'] as const) {
     await expect(page.getByText(t('bring.waiting').split('{')[0] ?? '')).toBeVisible();
     await context.setOffline(false);
 
-    await expect(page.getByRole('status')).toHaveText(t('kept'));
+    await expect(page.getByRole('status')).toHaveText(t('kept'), { timeout: 40_000 });
     expect(parts).toBeGreaterThan(4);
     const item = page.getByRole('listitem').filter({ hasText: name });
     await expect(item).toContainText(t('circle.counsel'));
