@@ -30,3 +30,9 @@ export const teamsWords = (locale: Locale): Say => catalogue('teams', locale);
 
 /** What the forms of the case record say. */
 export const formsWords = (locale: Locale): Say => catalogue('forms', locale);
+
+/** What the lawyer's own pages say. */
+export const lawyerWords = (locale: Locale): Say => catalogue('lawyer', locale);
+
+/** The field's terms. */
+export const vocabularyWords = (locale: Locale): Say => catalogue('words', locale);

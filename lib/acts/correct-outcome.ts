@@ -1,11 +1,9 @@
-import { and, arrayOverlaps, desc, eq, inArray } from 'drizzle-orm';
-import { event, pastFact } from '@/drizzle/schema/history';
-import type { Context, Transaction } from '@/lib/db/as';
+import type { Context } from '@/lib/db/as';
 import { everyFact } from '@/lib/dossiers/facts';
 import { referencesOf } from '@/lib/dossiers/references';
-import { versionsOf } from '@/lib/dossiers/write-history';
 import type { Moment, Refusal } from './act';
 import type { CaseDraft } from './draft';
+import { readOutcomeEvents } from './outcome-events';
 import type { OutcomeInput } from './outcome-input';
 import { recordOutcome } from './record-outcome';
 
@@ -29,7 +27,8 @@ export const correctOutcome =
     const next = hearing.adjournedTo === undefined ? undefined : draft.find('hearings', hearing.adjournedTo);
     // A next hearing that was moved since follows all the same, until it has an outcome of its own.
     const moved = next !== undefined && next.outcome === undefined ? next.id : null;
-    const followed = [...(await followedFrom(tx, caseId, hearing.id)), ...(moved === null ? [] : [moved])];
+    const since = await readOutcomeEvents(tx, caseId, hearing.id);
+    const followed = [...since.followed, ...(moved === null ? [] : [moved])];
     const gone = new Set(followed.filter((id) => everyFact(draft.now).some(({ fact }) => fact.id === id)));
     const restsOn = everyFact(draft.now).some(
       ({ list, fact }) =>
@@ -55,26 +54,4 @@ function moveNext(draft: CaseDraft, hearing: string, moved: string): void {
     draft.change('hearings', moved, { date: next.date, time: next.time, citations: next.citations });
     draft.change('hearings', hearing, { adjournedTo: moved });
   }
-}
-
-/** What the event that entered the present outcome added, and nobody changed since: local ids of facts, not of sources. */
-async function followedFrom(tx: Transaction, caseId: string, hearing: string): Promise<string[]> {
-  const [entered] = await tx
-    .select()
-    .from(event)
-    .where(
-      and(
-        eq(event.caseId, caseId),
-        inArray(event.verb, ['record_outcome', 'correct']),
-        arrayOverlaps(event.facts, [hearing]),
-      ),
-    )
-    .orderBy(desc(event.id))
-    .limit(1);
-  if (entered === undefined) return [];
-  const past = await tx.select({ id: pastFact.id }).from(pastFact).where(eq(pastFact.eventId, entered.id));
-  const versions = await versionsOf(tx, caseId);
-  return entered.facts.filter(
-    (id) => id !== hearing && !past.some((was) => was.id === id) && versions.get(id) === 1,
-  );
 }

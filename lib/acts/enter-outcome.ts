@@ -8,8 +8,10 @@ import { words } from '@/lib/i18n/words';
 import type { Said } from '@/lib/ui/form-state';
 import type { Act } from './act';
 import { correctOutcome } from './correct-outcome';
-import { type Enacted, enactWithin } from './enact';
-import type { OutcomeInput } from './outcome-input';
+import { enactWithin } from './enact';
+import { readHearingFile } from './hearing-file';
+import { readOutcomeEvents } from './outcome-events';
+import { type OutcomeInput, outcomeInput } from './outcome-input';
 import { recordOutcome } from './record-outcome';
 import { nameById, tellFact } from './tell-fact';
 
@@ -22,6 +24,8 @@ export type OutcomeSent = {
   version: number;
   key: string;
   locale: Locale;
+  /** The last event of the outcome that the form was made from, where one stood. */
+  since?: number;
   why?: string;
   insisted?: boolean;
 };
@@ -35,9 +39,11 @@ export const hearingAddress = (ref: string, id: string): string => `/lawyer/hear
  */
 export async function enterOutcome(
   ctx: Context,
-  input: OutcomeInput,
-  { ref, version, key, locale, why, insisted = false }: OutcomeSent,
+  given: OutcomeInput,
+  { ref, version, since, key, locale, why, insisted = false }: OutcomeSent,
 ): Promise<VerbResult> {
+  // A key stands for the outcome alone, by whatever form it came.
+  const input = outcomeInput.parse(given);
   const of = await findMyCase(ctx.tx, ref);
   if (of === null) return { ok: false, reason: 'not_found' };
   const { caseId } = of;
@@ -50,16 +56,19 @@ export async function enterOutcome(
           ...order,
           verb: 'correct',
           reason: why ?? lawyerMessages(locale)('outcome.chosenInConflict'),
-          act: async (draft, given, at, within) => {
-            const stands = draft.find('hearings', given.hearing)?.outcome !== undefined;
+          act: async (draft, _, at, within) => {
+            const stands = draft.find('hearings', input.hearing)?.outcome !== undefined;
+            const last = (await readOutcomeEvents(within.tx, caseId, input.hearing)).events.at(-1);
+            if (last !== undefined && since !== undefined && last.id !== since)
+              return { reason: 'changed_meanwhile' };
             // Whoever insists on an outcome where the other had changed something else records it for the first time.
             return stands || why !== undefined
-              ? correct(draft, given, at, within)
-              : (recordOutcome satisfies Act<OutcomeInput>)(draft, given, at);
+              ? correct(draft, input, at, within)
+              : (recordOutcome satisfies Act<OutcomeInput>)(draft, input, at);
           },
         });
   if (done.ok) return { ok: true, to: `${hearingAddress(ref, input.hearing)}#entered` };
-  if ('conflict' in done) return bothVersions(ctx, done, ref, input, locale);
+  if ('conflict' in done || done.reason === 'changed_meanwhile') return bothVersions(ctx, ref, input, locale);
   return {
     ok: false,
     reason: done.reason,
@@ -67,24 +76,30 @@ export async function enterOutcome(
   };
 }
 
-type Conflicting = Extract<Enacted, { reason: 'conflict' }>;
-
 async function bothVersions(
-  { tx }: Context,
-  { conflict }: Conflicting,
+  ctx: Context,
   ref: string,
   input: OutcomeInput,
   locale: Locale,
 ): Promise<VerbResult> {
-  const now = await findMyCase(tx, ref);
-  const [current] = conflict;
-  if (now === null || current === undefined || current.theirs === null)
-    return { ok: false, reason: 'no_such_hearing' };
-  const theirs = tellFact(now.d, current.list, current.theirs, locale);
-  const yours = outcomeInWords(input, locale, (id) => nameById(now.d, id, locale));
+  const file = await readHearingFile(ctx, ref, input.hearing);
+  if (file === null) return { ok: false, reason: 'no_such_hearing' };
+  const { d } = file.of;
+  const name = (id: string) => nameById(d, id, locale);
+  const follows = file.followed.map(name).join('; ');
+  const theirs = tellFact(d, 'hearings', file.hearing, locale);
+  const label = lawyerMessages(locale)('hearing.follows');
   return {
     ok: false,
-    conflict: { theirs, yours, seen: { version: String(current.version), insisted: 'yes' } },
+    conflict: {
+      theirs: follows === '' ? theirs : [...theirs, { label, value: follows }],
+      yours: outcomeInWords(input, locale, name),
+      seen: {
+        version: String(file.version),
+        insisted: 'yes',
+        since: file.entered === null ? '' : String(file.entered.eventId),
+      },
+    },
   };
 }
 

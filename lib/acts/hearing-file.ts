@@ -1,10 +1,10 @@
-import { and, arrayOverlaps, desc, eq, inArray, sql } from 'drizzle-orm';
-import { event } from '@/drizzle/schema/history';
-import type { Context, Transaction } from '@/lib/db/as';
+import { sql } from 'drizzle-orm';
+import type { Context } from '@/lib/db/as';
 import { findMyCase, type MyCase } from '@/lib/dossiers/my-cases';
 import { versionsOf } from '@/lib/dossiers/write-history';
 import type { Hearing } from '@/lib/hearings/hearing';
 import { type HearingTime, hearingTime } from '@/lib/hearings/hearing-time';
+import { readOutcomeEvents } from './outcome-events';
 import { UNDO_MINUTES } from './undo';
 
 /** What a page about one hearing needs. */
@@ -14,8 +14,10 @@ export type HearingFile = {
   /** What a form must have seen of the hearing. */
   version: number;
   time: HearingTime;
-  /** Who entered the outcome that stands, when, and the local ids of what that changed; null for one that was imported. */
-  entered: { eventId: number; actor: string; at: Date; facts: string[] } | null;
+  /** Who last entered or changed the outcome that stands, and when; null for one that was imported. */
+  entered: { eventId: number; actor: string; at: Date } | null;
+  /** Local ids of what followed from it and still stands as it was entered. */
+  followed: string[];
   /** For how many more minutes the viewer can take back what they entered; null if it is not theirs, or too late. */
   undoMinutes: number | null;
 };
@@ -26,51 +28,33 @@ export async function readHearingFile(ctx: Context, ref: string, id: string): Pr
   const hearing = of?.d.hearings.find((one) => one.id === id);
   if (of === null || hearing === undefined) return null;
   const versions = await versionsOf(ctx.tx, of.caseId);
-  const entered = hearing.outcome === undefined ? null : await findEntered(ctx.tx, of.caseId, id);
+  const since =
+    hearing.outcome === undefined
+      ? { events: [], followed: [] }
+      : await readOutcomeEvents(ctx.tx, of.caseId, id);
+  const last = since.events.at(-1);
+  const canUndo = last !== undefined && last.verb !== 'undo' && (await isOwnAndLast(ctx, of.caseId, last));
+  const left = last === undefined ? 0 : last.at.getTime() + UNDO_MINUTES * 60_000 - ctx.now.getTime();
   return {
     of,
     hearing,
     version: versions.get(id) ?? 1,
     time: hearingTime(hearing, ctx.now),
-    entered,
-    undoMinutes: entered === null ? null : await minutesToUndo(ctx, of.caseId, entered),
+    entered: last === undefined ? null : { eventId: last.id, actor: last.actor, at: last.at },
+    followed: since.followed,
+    undoMinutes: canUndo && left > 0 ? Math.max(1, Math.floor(left / 60_000)) : null,
   };
 }
 
-async function findEntered(tx: Transaction, caseId: string, id: string): Promise<HearingFile['entered']> {
-  const [last] = await tx
-    .select({ eventId: event.id, actor: event.actor, at: event.at, facts: event.facts })
-    .from(event)
-    .where(
-      and(
-        eq(event.caseId, caseId),
-        arrayOverlaps(event.facts, [id]),
-        inArray(event.verb, ['record_outcome', 'correct']),
-      ),
-    )
-    .orderBy(desc(event.id))
-    .limit(1);
-  return last ?? null;
-}
-
-/** The same conditions as `undo` has. */
-async function minutesToUndo(
-  { tx, now }: Context,
+/** The same conditions as `undo` has, but for the time. */
+async function isOwnAndLast(
+  { tx }: Context,
   caseId: string,
-  { eventId, at, facts }: NonNullable<HearingFile['entered']>,
-): Promise<number | null> {
-  const left = at.getTime() + UNDO_MINUTES * 60_000 - now.getTime();
-  if (left <= 0) return null;
-  const [own] = await tx
-    .select({ id: event.id })
-    .from(event)
-    .where(
-      and(
-        eq(event.id, eventId),
-        sql`${event.memberId} = (select v.member_id from record.viewer() v)`,
-        sql`not exists (select 1 from record.event e where e.case_id = ${caseId} and e.id > ${eventId}
-              and e.facts && ${sql.param(facts)}::text[])`,
-      ),
-    );
-  return own === undefined ? null : Math.max(1, Math.floor(left / 60_000));
+  { id, facts, memberId }: { id: number; facts: string[]; memberId: string | null },
+): Promise<boolean> {
+  const [row] = await tx.execute<{ may: boolean }>(sql`
+    select ${memberId}::uuid = (select v.member_id from record.viewer() v)
+       and not exists (select 1 from record.event e where e.case_id = ${caseId} and e.id > ${id}
+             and e.facts && ${sql.param(facts)}::text[]) as may`);
+  return row?.may ?? false;
 }

@@ -79,8 +79,8 @@ describe('promise 12: however often it is sent, it is recorded once', () => {
     const sent = order(`h${KEYS + 1}`);
     const cut: Order<OutcomeInput> = {
       ...sent,
-      act: (draft, input, at) => {
-        recordOutcome(draft, input, at);
+      act: (...given: Parameters<typeof recordOutcome>) => {
+        recordOutcome(...given);
         throw new Error('cut off');
       },
     };

@@ -25,6 +25,11 @@ const SHAPES: Record<DeadlineStatus, Shape> = {
   no_number: 'unknown',
 };
 
+/** Where a deadline stands, as a word with its shape; for lists. */
+export function DeadlineStatusView({ status, locale }: { status: DeadlineStatus; locale: Locale }) {
+  return <Status shape={SHAPES[status]}>{deadlineMessages(locale)(`status.${status}`)}</Status>;
+}
+
 function Line({ head, children }: { head: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[10rem_1fr]">
@@ -84,7 +89,7 @@ export function DeadlineView({ deadline, locale, party, children }: Props) {
         {said === null ? sayDue(due, rule, locale) : t('deadline.dueDay', { date: sayDay(said, locale) })}
       </p>
       <p>
-        <Status shape={SHAPES[deadline.status]}>{t(`status.${deadline.status}`)}</Status>
+        <DeadlineStatusView status={deadline.status} locale={locale} />
         {left && ` · ${left}`}
       </p>
       {said !== null && (

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { readMyWork } from '@/lib/acts/my-work';
+import { isPressing, readMyWork } from '@/lib/acts/my-work';
 import { privatePage } from '@/lib/auth/private-page';
 import { as } from '@/lib/db/as';
 import { readLocale } from '@/lib/i18n/locale';
-import { lawyerMessages } from '@/lib/i18n/translator';
+import { lawyerMessages, outboxMessages } from '@/lib/i18n/translator';
+import { AttentionLine } from '@/lib/reminders/attention-line';
 import { EmptyState } from '@/lib/ui/empty-state';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { ChangedList } from './changed-list';
 import { CustodyList } from './custody-list';
+import { DeadlineList } from './deadline-list';
 import { MyHearingList } from './my-hearing-list';
 
 export const dynamic = 'force-dynamic';
@@ -29,10 +31,12 @@ export default async function LawyerPage({ params }: Props) {
   const { viewer, member, held } = await privatePage({ locale, at: AT });
   if (held) return held;
   const t = lawyerMessages(locale);
-  const { cases, hearings, clocks, changed } = await as(viewer, readMyWork);
+  const { cases, hearings, deadlines, clocks, changed, attention } = await as(viewer, readMyWork);
+  const pressing = deadlines.filter(isPressing);
   return (
     <WorkspacePage locale={locale} path={AT} member={member} section="hearings">
       <h1>{t('home.title')}</h1>
+      <AttentionLine attention={attention} locale={locale} />
       {cases.length === 0 && <EmptyState>{t('home.noCases')}</EmptyState>}
       {hearings.missing.length > 0 && (
         <Section id="missing" title={t('home.missing')} lead={t('home.missingText')}>
@@ -48,6 +52,17 @@ export default async function LawyerPage({ params }: Props) {
       {hearings.notFixed.length > 0 && (
         <Section id="not-fixed" title={t('home.notFixed')}>
           <MyHearingList hearings={hearings.notFixed} locale={locale} />
+        </Section>
+      )}
+      {cases.length > 0 && (
+        <Section id="deadlines" title={t('home.deadlines')}>
+          {pressing.length === 0 && <EmptyState>{t('home.deadlinesNone')}</EmptyState>}
+          {pressing.length > 0 && <DeadlineList deadlines={pressing} locale={locale} />}
+          <p>
+            <a href={`/${locale}/lawyer/deadlines`} className="inline-block py-2">
+              {t('home.deadlinesAll')}
+            </a>
+          </p>
         </Section>
       )}
       {clocks.length > 0 && (
@@ -69,6 +84,11 @@ export default async function LawyerPage({ params }: Props) {
           <MyHearingList hearings={hearings.longAgo} locale={locale} />
         </details>
       )}
+      <p className="mt-8">
+        <a href={`/${locale}/lawyer/outbox`} className="inline-block py-2">
+          {outboxMessages(locale)('title')}
+        </a>
+      </p>
     </WorkspacePage>
   );
 }

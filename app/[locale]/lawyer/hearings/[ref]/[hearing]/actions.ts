@@ -23,7 +23,12 @@ function say(locale: Locale, reason: string): string {
 }
 
 const version = z.coerce.number().int().min(0);
-const about = z.object({ ref: caseRef, version, insisted: z.literal('yes').optional() });
+const about = z.object({
+  ref: caseRef,
+  version,
+  since: z.coerce.number().int().positive().optional(),
+  insisted: z.literal('yes').optional(),
+});
 const why = z.object({ why: z.string({ error: 'why_needed' }).trim().min(3).max(500) });
 
 const record = actionOf({

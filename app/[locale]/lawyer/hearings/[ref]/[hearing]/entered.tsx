@@ -16,6 +16,7 @@ type Props = { file: HearingFile; locale: Locale };
 export function Entered({ file, locale }: Props) {
   const t = lawyerMessages(locale);
   const { of, hearing, entered, undoMinutes } = file;
+  const { outcome, reason, adjournedTo, text, citations } = hearing;
   return (
     <section aria-labelledby="entered">
       <h2 id="entered" className="mb-2">
@@ -30,15 +31,17 @@ export function Entered({ file, locale }: Props) {
         </p>
       )}
       <dl className="border-b border-rule">
-        {tellFact(of.d, 'hearings', hearing, locale).map(({ label, value }) => (
-          <div
-            key={label}
-            className="border-t border-rule py-1.5 sm:grid sm:grid-cols-[12rem_1fr] sm:gap-x-6"
-          >
-            <dt className="text-sm leading-normal text-soft">{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {tellFact(of.d, 'hearings', { outcome, reason, adjournedTo, text, citations }, locale).map(
+          ({ label, value }) => (
+            <div
+              key={label}
+              className="border-t border-rule py-1.5 sm:grid sm:grid-cols-[12rem_1fr] sm:gap-x-6"
+            >
+              <dt className="text-sm leading-normal text-soft">{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
       </dl>
       {entered !== null && undoMinutes !== null && (
         <div className="mt-4">

@@ -61,10 +61,10 @@ function nextHearing({ of, hearing }: HearingPageFile, locale: Locale): Line[] {
   return [{ key: 'next', line: <strong>{t('hearing.next', { what })}</strong> }];
 }
 
-function entered({ of, entered: event }: HearingPageFile, locale: Locale): Line[] {
+function entered({ of, followed }: HearingPageFile, locale: Locale): Line[] {
   const t = lawyerMessages(locale);
   const { d, ref } = of;
-  return (event?.facts ?? []).flatMap((id): Line[] => {
+  return followed.flatMap((id): Line[] => {
     const order = d.custodyOrders.find((one) => one.id === id);
     const subject = d.custody.find((spell) => spell.id === order?.spell)?.subject;
     if (order?.until && subject)

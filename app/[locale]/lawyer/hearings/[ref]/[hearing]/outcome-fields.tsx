@@ -26,7 +26,7 @@ const HELD_ROLES = ['defendant', 'suspect', 'accused'];
 
 /** The fields of an outcome: the tiles, and below them what belongs to the chosen one. The others are not read. */
 export function OutcomeFields({ file, locale }: Props) {
-  const { of, hearing, version, time } = file;
+  const { of, hearing, version, time, entered } = file;
   const t = lawyerMessages(locale);
   const say = words(locale);
   const { d } = of;
@@ -40,6 +40,7 @@ export function OutcomeFields({ file, locale }: Props) {
       <HiddenField name="ref" value={of.ref} />
       <HiddenField name="hearing" value={hearing.id} />
       <HiddenField name="version" value={String(version)} />
+      <HiddenField name="since" value={entered === null ? '' : String(entered.eventId)} />
       <HiddenField name="insisted" value="" />
       <HiddenField name="language" value={locale} />
       <ChoiceField

@@ -14,11 +14,10 @@ export async function readHearingPage(
 ): Promise<HearingPageFile | null> {
   const file = await readHearingFile(ctx, ref, id);
   if (file === null) return null;
-  const followed = file.entered?.facts ?? [];
   const deadlines = await deadlinesOfCases(ctx, [file.of]);
   return {
     ...file,
-    deadlines: deadlines.filter(({ deadline }) => followed.includes(deadline.key.fact)),
+    deadlines: deadlines.filter(({ deadline }) => file.followed.includes(deadline.key.fact)),
     published: (await latestApproval(ctx.tx, file.of.caseId)) !== null,
   };
 }

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isPressing, readMyDeadlines } from '@/lib/acts/my-work';
+import { privatePage } from '@/lib/auth/private-page';
+import { as } from '@/lib/db/as';
+import { readLocale } from '@/lib/i18n/locale';
+import { lawyerMessages } from '@/lib/i18n/translator';
+import { EmptyState } from '@/lib/ui/empty-state';
+import { WorkspacePage } from '@/lib/ui/workspace-page';
+import { DeadlineList } from '../deadline-list';
+
+export const dynamic = 'force-dynamic';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const AT = '/lawyer/deadlines';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: lawyerMessages(readLocale((await params).locale) ?? 'en')('confirm.all') };
+}
+
+/** Every deadline of one's cases: those that run first, then all others. */
+export default async function DeadlinesPage({ params }: Props) {
+  const locale = readLocale((await params).locale);
+  if (!locale) notFound();
+  const { viewer, member, held } = await privatePage({ locale, at: AT });
+  if (held) return held;
+  const t = lawyerMessages(locale);
+  const all = await as(viewer, readMyDeadlines);
+  const [pressing, others] = [all.filter(isPressing), all.filter((one) => !isPressing(one))];
+  return (
+    <WorkspacePage locale={locale} path={AT} member={member} section="hearings">
+      <p>
+        <a href={`/${locale}/lawyer`} className="inline-block py-1">
+          ← {t('hearing.back')}
+        </a>
+      </p>
+      <h1>{t('confirm.all')}</h1>
+      {all.length === 0 && <EmptyState>{t('confirm.none')}</EmptyState>}
+      {pressing.length > 0 && (
+        <section aria-labelledby="open" className="mt-6">
+          <h2 id="open" className="mb-2">
+            {t('confirm.open')}
+          </h2>
+          <DeadlineList deadlines={pressing} locale={locale} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="past" className="mt-8">
+          <h2 id="past" className="mb-2">
+            {t('confirm.past')}
+          </h2>
+          <DeadlineList deadlines={others} locale={locale} />
+        </section>
+      )}
+    </WorkspacePage>
+  );
+}
