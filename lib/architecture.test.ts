@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const NOUNS =
-  'dates names law sources people courts cases charges decisions appeals custody hearings incidents complaints documents deadlines consents dossiers acts outbox teams notes history reviews docket briefings imports'.split(
+  'dates names law sources people courts cases charges decisions appeals custody hearings incidents complaints documents deadlines consents dossiers reminders acts outbox teams notes history reviews docket briefings imports'.split(
     ' ',
   );
 const BASE = ['db', 'auth', 'i18n', 'ui'];

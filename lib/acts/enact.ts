@@ -16,6 +16,7 @@ import { type Dossier, dossier } from '@/lib/dossiers/dossier';
 import type { Problem } from '@/lib/dossiers/problem';
 import { writeDossier } from '@/lib/dossiers/write';
 import { changedIds, versionsOf } from '@/lib/dossiers/write-history';
+import { keepAttention } from '@/lib/reminders/keep-attention';
 import type { Act, Moment, Refusal } from './act';
 import { type Conflict, conflictsOf } from './conflict';
 import { CaseDraft } from './draft';
@@ -108,6 +109,7 @@ async function enter<I>(ctx: Context, order: Order<I>): Promise<Enacted> {
     after,
     doing,
   );
+  await keepAttention(ctx, [{ caseId, d: after }]);
   await tx.insert(idempotency).values({ memberId: me.id, key, sha256, caseId, eventId, at: now });
   const [reviewed] = await tx
     .select({ id: approval.id })

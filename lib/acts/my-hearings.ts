@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates/day';
 import { comparePartialDates, earliest } from '@/lib/dates/partial-date';
 import type { MyCase } from '@/lib/dossiers/my-cases';
 import type { Hearing } from '@/lib/hearings/hearing';
-import { hearingTime } from '@/lib/hearings/hearing-time';
+import { hearingTime, LONG_AGO } from '@/lib/hearings/hearing-time';
 
 /** One hearing of a lawyer's cases. `days`: from today at the court to it. */
 export type MyHearing = { of: MyCase; hearing: Hearing; days: number | null };
@@ -18,8 +18,6 @@ export type MyHearings = {
   /** Adjourned without a next date, and nothing was scheduled since. */
   notFixed: MyHearing[];
 };
-
-const LONG_AGO = -60;
 
 const byDate = (a: MyHearing, b: MyHearing) =>
   (a.hearing.date && b.hearing.date ? comparePartialDates(a.hearing.date, b.hearing.date) : 0) ||

@@ -180,6 +180,7 @@ const drawn: fc.Arbitrary<Dossier> = fc.gen().map((g) => {
     (subject, at): Drawn => ({ id: `y${at + 1}`, subject, role: is.pick(PARTY_ROLES), ...cite() }),
   );
   const partyIds = parties.map((y) => String(y.id));
+  const tried = proceeding(is, sourceIds, partyIds);
   const made = {
     format: 1,
     ref: aRef('kz', is.upTo(1000)),
@@ -196,10 +197,12 @@ const drawn: fc.Arbitrary<Dossier> = fc.gen().map((g) => {
     courts: [{ id: 'q1', name: { en: 'City Court No. 2' }, type: 'city', citations: [] }],
     steps: numbered(is.upTo(2), 'st', (id): Drawn => {
       const party = is.maybe(() => is.pick(partyIds));
+      const kind = is.pick(STEP_KINDS);
       return {
         id,
-        kind: is.pick(STEP_KINDS),
+        kind,
         party,
+        decision: kind === 'copy_served' ? tried.decisions?.at(-1)?.id : undefined,
         date: is.maybe(() => is.fuzzy(is.aDay())),
         text: is.text(subjects),
         ...cite(),
@@ -214,7 +217,7 @@ const drawn: fc.Arbitrary<Dossier> = fc.gen().map((g) => {
         ...cite(),
       };
     }),
-    ...proceeding(is, sourceIds, partyIds),
+    ...tried,
     ...drawRest(is, sourceIds, subjects, peopleIds),
   };
   // As it comes from a file: a field without a value is not there.

@@ -12,6 +12,9 @@ export type HearingTime = {
   days: number | null;
 };
 
+/** What is further back than this many days asks for nothing any more: usually it was imported. */
+export const LONG_AGO = -60;
+
 /** The zone of a court whose zone is not entered: since 1 March 2024 all of Kazakhstan keeps one time. */
 export const USUAL_ZONE = 'Asia/Almaty';
 

@@ -11,6 +11,7 @@ import enForms from './messages/en/forms.json';
 import enLawyer from './messages/en/lawyer.json';
 import enNgo from './messages/en/ngo.json';
 import enOutbox from './messages/en/outbox.json';
+import enReminders from './messages/en/reminders.json';
 import enTeams from './messages/en/teams.json';
 import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
@@ -24,6 +25,7 @@ import kkForms from './messages/kk/forms.json';
 import kkLawyer from './messages/kk/lawyer.json';
 import kkNgo from './messages/kk/ngo.json';
 import kkOutbox from './messages/kk/outbox.json';
+import kkReminders from './messages/kk/reminders.json';
 import kkTeams from './messages/kk/teams.json';
 import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
@@ -37,6 +39,7 @@ import ruForms from './messages/ru/forms.json';
 import ruLawyer from './messages/ru/lawyer.json';
 import ruNgo from './messages/ru/ngo.json';
 import ruOutbox from './messages/ru/outbox.json';
+import ruReminders from './messages/ru/reminders.json';
 import ruTeams from './messages/ru/teams.json';
 import ruWorkspace from './messages/ru/workspace.json';
 
@@ -107,3 +110,6 @@ export const calendarMessages = catalogue(enCalendar, { ru: ruCalendar, kk: kkCa
 /** Words of teams, counsel, notes, the history of a case and one's own data (`messages/<locale>/teams.json`). Throws likewise. */
 export const teamsMessages = catalogue(enTeams, { ru: ruTeams, kk: kkTeams });
 export type TeamsMessages = ReturnType<typeof teamsMessages>;
+
+/** Words of reminders, their mails, and what asks for attention (`messages/<locale>/reminders.json`). Throws likewise. */
+export const reminderMessages = catalogue(enReminders, { ru: ruReminders, kk: kkReminders });

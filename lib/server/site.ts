@@ -6,6 +6,7 @@ import { readHead } from '@/lib/docket/head';
 import { startPublisher } from '@/lib/docket/publisher';
 import { fileStoreProblem } from '@/lib/documents/file-store';
 import { startSealer } from '@/lib/history/sealer';
+import { mailProblem } from '@/lib/reminders/mail';
 import { buildIfChanged } from './build';
 import { openDatabase } from './database';
 import { portFrom, requireFree } from './free-port';
@@ -15,6 +16,7 @@ import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
 import { StartRefusal } from './refusal';
+import { startReminders } from './reminders';
 import { complain, type Say, since } from './say';
 import { importSeeds } from './seeds';
 import { trainingLinks } from './training';
@@ -49,7 +51,7 @@ async function startParts(
   const port = portFrom(process.env.PORT);
   const host = process.env.DOCKET_HOST || '127.0.0.1';
   await requireFree(port, host);
-  const misplaced = fileStoreProblem() ?? oidcProblem();
+  const misplaced = fileStoreProblem() ?? oidcProblem() ?? mailProblem();
   if (misplaced !== null) throw new StartRefusal(misplaced);
   const keys = loadKeys(home());
   const database = await openDatabase(keys, say);
@@ -68,6 +70,7 @@ async function startParts(
     DOCKET_FILES: process.env.DOCKET_FILES ?? path.join(home(), 'files'),
     DOCKET_ADDRESS: address,
   });
+  if (mayConnect('auth')) stops.push(startReminders(address).stop);
   const next = await serveNext(port);
   stops.push(next.close);
   const front: Front = await startFront({

@@ -5,7 +5,7 @@ import type { AskedFor } from '@/lib/auth/next-address';
 import { privatePage } from '@/lib/auth/private-page';
 import { listSessions } from '@/lib/auth/session';
 import { readLocale } from '@/lib/i18n/locale';
-import { accountMessages, calendarMessages } from '@/lib/i18n/translator';
+import { accountMessages, calendarMessages, reminderMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { titled } from '../sign-in/entry-page';
 import { FactorList } from './factor-list';
@@ -44,7 +44,13 @@ export default async function AccountPage({ params, searchParams }: Props) {
       )}
       <MemberLines member={member} locale={locale} />
       <p className="mt-4">
-        <a href={`/${locale}/account/calendar`}>{calendarMessages(locale)('title')}</a>
+        <a href={`/${locale}/account/calendar`} className="inline-block py-1">
+          {calendarMessages(locale)('title')}
+        </a>
+        <br />
+        <a href={`/${locale}/account/reminders`} className="inline-block py-1">
+          {reminderMessages(locale)('title')}
+        </a>
       </p>
       <FactorList credentials={credentials} locale={locale} />
       <IdentityList memberId={member.id} locale={locale} told={asked.provider} />
