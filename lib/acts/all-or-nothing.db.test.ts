@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActName } from '@/drizzle/vocabulary/acts';
 import { as, type Transaction } from '@/lib/db/as';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
@@ -142,8 +143,9 @@ describe('promise 11: all of an act, or nothing', () => {
     for (const n of places) if ((await attempt(doing(), n)).through) gotThrough.push(n);
     expect(gotThrough).toEqual([]);
     expect(await everything()).toEqual(before);
-    console.info(
-      `promise 11: ${name}: failed at ${places.length} of ${sent.length} statements, ${sent.length - first + 1} of them writing: 0 half-done`,
+    figure(
+      11,
+      `${name}: failed at ${places.length} of ${sent.length} statements, ${sent.length - first + 1} of them writing: 0 half-done`,
     );
   });
 });

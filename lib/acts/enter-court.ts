@@ -6,5 +6,6 @@ export const enterCourt: Verb = {
   act: 'enter_court',
   enters: ['courts'],
   fields: fieldsNamed('courts', ['name', 'type', 'place', 'level', 'described']),
+  folded: ['level', 'described'],
   run: entering('courts'),
 };

@@ -24,6 +24,7 @@ export const enterDecision: Verb = {
     { kind: 'sentence', name: 'sentence', label: 'sentenceLines' },
     ...fieldsNamed('decisions', more),
   ],
+  folded: ['instance', 'outcome', 'modifies', 'inForce', 'inAbsentia', 'body'],
   run: acting(
     z.strictObject({
       ...{ kind, date, court, instance, outcome, inForce, modifies, inAbsentia, body, text },

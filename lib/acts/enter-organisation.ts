@@ -19,6 +19,7 @@ export const enterOrganisation: Verb = {
     ),
     word('role', 'partyRole', PARTY_ROLES, { label: 'roleHere' }),
   ],
+  folded: ['house', 'acronym', 'description'],
   run: acting(
     z.strictObject({
       ...{ names, kind, acronym, description },

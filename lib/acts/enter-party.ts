@@ -6,5 +6,6 @@ export const enterParty: Verb = {
   act: 'enter_party',
   enters: ['parties'],
   fields: fieldsNamed('parties', ['subject', 'role', 'from', 'until', 'note']),
+  folded: ['from', 'until', 'note'],
   run: entering('parties'),
 };

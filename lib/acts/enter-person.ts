@@ -60,5 +60,6 @@ export const enterPersonForm: Verb = {
       .filter(({ name }) => name !== 'names')
       .map((field) => (field.name === 'house' ? { ...field, required: false } : field)),
   ],
+  folded: ['house', 'roles', 'sex', 'birthYear', 'description'],
   run: enterPerson([]),
 };

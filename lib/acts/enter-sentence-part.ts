@@ -22,5 +22,6 @@ export const enterSentencePart: Verb = {
     'reported',
     'text',
   ]),
+  folded: ['minDays', 'hours', 'perYear', 'mci', 'bound', 'onBreach', 'reported', 'text'],
   run: entering('sentenceParts'),
 };

@@ -7,5 +7,6 @@ export const extend: Verb = {
   enters: ['custodyOrders'],
   fields: fieldsNamed('custodyOrders', ['spell', 'until', 'date', 'months', 'days', 'decision']),
   preTrial: true,
+  folded: ['months', 'days', 'decision'],
   run: entering('custodyOrders'),
 };

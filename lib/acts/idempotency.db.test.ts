@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
@@ -70,8 +71,9 @@ describe('promise 12: however often it is sent, it is recorded once', () => {
       ),
     );
     expect(others.filter((one) => !one.ok && one.reason === 'key_reused')).toHaveLength(KEYS);
-    console.info(
-      `promise 12: ${KEYS} keys × ${SENDS} parallel sends gave ${recorded} effects; ${others.length} reused keys refused`,
+    figure(
+      12,
+      `${KEYS} keys × ${SENDS} parallel sends gave ${recorded} effects; ${others.length} reused keys refused`,
     );
   });
 

@@ -7,5 +7,6 @@ export const impose: Verb = {
   enters: ['measures'],
   fields: fieldsNamed('measures', ['party', 'kind', 'from', 'until', 'months', 'days', 'decision', 'text']),
   preTrial: true,
+  folded: ['months', 'days', 'decision', 'text'],
   run: entering('measures'),
 };

@@ -8,6 +8,7 @@ export const lodgeComplaint: Verb = {
   act: 'lodge_complaint',
   enters: ['complaints'],
   fields: fieldsNamed('complaints', names),
+  folded: ['about', 'amount', 'currency', 'bound'],
   run: (draft, input, at) =>
     entering('complaints')(draft, { ...input, values: { ...input.values, outcome: 'pending' } }, at),
 };

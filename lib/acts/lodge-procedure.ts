@@ -15,5 +15,6 @@ export const lodgeProcedure: Verb = {
     'articlesFound',
     'text',
   ]),
+  folded: ['adopted', 'articlesFound', 'text'],
   run: entering('procedures'),
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '@/lib/db/as';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
@@ -81,8 +82,9 @@ describe('promise 10: nothing acknowledged is lost, nothing is overwritten unsee
     const [{ events } = { events: 0 }] = await team.admin<{ events: number }[]>`
       select count(*)::int as events from record.event where case_id = ${caseId} and verb = 'correct'`;
     expect(events).toBe(taken.length);
-    console.info(
-      `promise 10: ${count} editors, ${EDITS} edits: ${taken.length} recorded, each in the history; ${conflicts.length} conflicts with both versions; 0 lost`,
+    figure(
+      10,
+      `${count} editors, ${EDITS} edits: ${taken.length} recorded, each in the history; ${conflicts.length} conflicts with both versions; 0 lost`,
     );
   });
 });

@@ -6,5 +6,6 @@ export const schedule: Verb = {
   act: 'schedule',
   enters: ['hearings'],
   fields: fieldsNamed('hearings', ['kind', 'date', 'time', 'court', 'judge', 'zone', 'text']),
+  folded: ['judge', 'zone', 'text'],
   run: entering('hearings'),
 };

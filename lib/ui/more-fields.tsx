@@ -11,7 +11,8 @@ type Props = { summary: string; names: readonly string[]; open?: boolean; childr
  */
 export function MoreFields({ summary, names, open = false, children }: Props) {
   const { values, errors } = useFormReading();
-  const within = (name: string) => names.some((start) => name === start || name.startsWith(`${start}.`));
+  const within = (name: string) =>
+    names.some((start) => name === start || name === `${start}[]` || name.startsWith(`${start}.`));
   const typed = Object.entries(values ?? {}).some(
     ([name, said]) => within(name) && said.some((one) => one !== ''),
   );

@@ -19,6 +19,8 @@ export type Verb = {
   enters: readonly FactList[];
   fields: readonly FieldSpec[];
   preTrial?: true;
+  /** Questions that are seldom answered, folded away below the others. */
+  folded?: readonly string[];
   source?: 'optional' | 'unasked';
   run: Act<FormInput>;
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { listKnownPeople, readMyCase, tenantOf } from '@/lib/acts/forms/case-readings';
+import type { FieldSpec } from '@/lib/acts/forms/field';
 import { verbWords } from '@/lib/acts/forms/form-labels';
 import { RestsFields, VisibilityField } from '@/lib/acts/forms/rests-fields';
 import { proposedVisibility } from '@/lib/acts/forms/usual';
@@ -13,6 +14,7 @@ import { titleOf } from '@/lib/dossiers/title';
 import { readLocale } from '@/lib/i18n/locale';
 import { formsMessages } from '@/lib/i18n/translator';
 import { HiddenField } from '@/lib/ui/fields';
+import { MoreFields } from '@/lib/ui/more-fields';
 import { VerbForm } from '@/lib/ui/verb-form';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { enterOnCase } from './actions';
@@ -56,6 +58,10 @@ export default async function EnterRoute({ params, searchParams }: Props) {
   const r = { d, locale, ...(people !== undefined && { known: people }) };
   const values: Record<string, unknown> = verb.act === 'describe' ? { ...d } : Object.fromEntries(given);
   const words = verbWords(locale, name);
+  const folded = verb.folded ?? [];
+  const asked = (field: FieldSpec) => (
+    <VerbField key={field.name} field={field} value={values[field.name]} r={r} />
+  );
   return (
     <WorkspacePage locale={locale} path={at} member={member} section="cases">
       <p className="text-[0.9375rem]">
@@ -68,9 +74,12 @@ export default async function EnterRoute({ params, searchParams }: Props) {
           {verb.act === 'describe' && (
             <HiddenField name="seen.case" value={String(versions.get('case') ?? 1)} />
           )}
-          {verb.fields.map((field) => (
-            <VerbField key={field.name} field={field} value={values[field.name]} r={r} />
-          ))}
+          {verb.fields.filter(({ name }) => !folded.includes(name)).map(asked)}
+          {folded.length > 0 && (
+            <MoreFields summary={t('form.more')} names={folded}>
+              {verb.fields.filter(({ name }) => folded.includes(name)).map(asked)}
+            </MoreFields>
+          )}
           {verb.source !== 'unasked' && (
             <RestsFields r={r} today={today} optional={verb.source === 'optional'} />
           )}

@@ -12,6 +12,7 @@ import { formsMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { Mentioned } from '../../mentioned';
 import { FactCitations } from './fact-citations';
+import { NextVerbs } from './next-verbs';
 import { PastValues } from './past-values';
 
 export const dynamic = 'force-dynamic';
@@ -84,6 +85,9 @@ export default async function FactRoute({ params, searchParams }: Props) {
             </a>
           )}
         </p>
+      )}
+      {mayWrite && list !== 'sources' && (
+        <NextVerbs d={d} list={list} id={id} locale={locale} caseRef={ref} />
       )}
       {list !== 'sources' && <FactCitations d={d} list={list} fact={fact} locale={locale} caseRef={ref} />}
       <section className="mt-8">
