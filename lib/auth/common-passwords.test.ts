@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { figure } from '@/lib/db/figures';
 import { isCommonPassword } from './common-passwords';
 import { COMMON_WORDS } from './common-words';
 import { refusePassword } from './password';
@@ -20,7 +21,7 @@ it('refuses the whole list of common passwords, in Latin and Cyrillic', () => {
   const letThrough = list.filter((text) => !isCommonPassword(text));
   expect(letThrough).toEqual([]);
   expect(list.length).toBeGreaterThan(4000);
-  process.stdout.write(`promise 15: ${list.length} common passwords, all refused\n`);
+  figure(15, `${list.length} common passwords, all refused`);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { setTotp } from './account';
 import { recoveryCodesLeft } from './recovery-codes';
@@ -74,7 +75,7 @@ it('takes every recovery code once', async () => {
     });
   }
   expect(await recoveryCodesLeft(who.id)).toBe(0);
-  process.stdout.write(`promise 15: ${who.codes.length} recovery codes, each opened once of two tries\n`);
+  figure(15, `${who.codes.length} recovery codes, each opened once of two tries`);
 });
 
 it('makes guessing codes wait, up to five minutes, and keeps nobody out', async () => {

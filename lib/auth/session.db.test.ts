@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { as } from '@/lib/db/as';
+import { figure } from '@/lib/db/figures';
 import { CASE, SETTING } from '@/lib/db/invariants/setting';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { changePassword } from './account';
@@ -168,5 +169,5 @@ it('keeps nothing of a browser or an address, and of a token only its hash', asy
   const rows = await admin`select to_jsonb(s)::text as text from auth.session s`;
   expect(rows.some(({ text }) => String(text).includes(token))).toBe(false);
   expect(rows.some(({ text }) => String(text).includes(hash))).toBe(true);
-  process.stdout.write(`promise 16: ${ENDS.length} ways to end a session, each on the very next statement\n`);
+  figure(16, `${ENDS.length} ways to end a session, each on the very next statement`);
 });

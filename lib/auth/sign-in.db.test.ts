@@ -1,5 +1,6 @@
 import { verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { suspend } from './administer';
 import { OPERATOR } from './issuer';
@@ -87,7 +88,7 @@ it('slows guesses at one account down, known or not, and forgets them after the 
     ok: true,
   });
   expect(await wrong(who.login, later)).toMatchObject({ reason: 'wrong_login_or_password' });
-  process.stdout.write(`promise 14: waits of ${waits[who.login]} s, alike for known and unknown, no lock\n`);
+  figure(14, `waits of ${waits[who.login]} s, alike for known and unknown, no lock`);
 });
 
 it('lets only the free tries through when many come at once', async () => {

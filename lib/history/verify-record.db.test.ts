@@ -9,6 +9,7 @@ import { outcomeInput } from '@/lib/acts/outcome-input';
 import { recordOutcome } from '@/lib/acts/record-outcome';
 import { undo } from '@/lib/acts/undo';
 import { reasonOf } from '@/lib/db/errors';
+import { figure } from '@/lib/db/figures';
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { type TrialMember, trialTeam } from '@/lib/db/trial-team';
 import { enter, trialDossier } from '@/lib/docket/trial-docket';
@@ -150,7 +151,7 @@ describe('a thousand tamperings', () => {
     }
     expect(missed).toEqual([]);
     for (const [way, { done, alone }] of counts)
-      process.stdout.write(`promise 23: ${way}: ${done} of ${done} noticed, ${alone} without a noted end\n`);
+      figure(23, `${way}: ${done} of ${done} noticed, ${alone} without a noted end`);
     // Only who writes every digest and the whole chain anew needs a noted end to be noticed.
     for (const [way, { done, alone }] of counts)
       if (way !== 'rewrite') expect([way, alone]).toEqual([way, done]);
@@ -185,7 +186,7 @@ describe('a thousand tamperings', () => {
         });
     }
     await client.end();
-    process.stdout.write(`promise 23: ${done} of ${done} tamperings with rows of the database noticed\n`);
+    figure(23, `${done} of ${done} tamperings with rows of the database noticed`);
     expect(missed).toEqual([]);
   });
 });

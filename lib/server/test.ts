@@ -1,3 +1,6 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { figuresIn } from '@/lib/db/figures';
 import { findBrowser } from './browser';
 import { buildIfChanged } from './build';
 import { runChecks } from './check-steps';
@@ -55,11 +58,18 @@ async function browser(): Promise<Tally> {
   });
 }
 
+// What the tests of the promises measured is gathered in a file and told at the end.
+const figures = path.join(home(), 'reports', `figures-${process.pid}`);
+mkdirSync(path.dirname(figures), { recursive: true });
+process.once('exit', () => rmSync(figures, { force: true }));
+process.env.DOCKET_FIGURES = figures;
+
 // `npm test -- lib/dates` runs only the database tests that stand there: for work on one part.
 const filters = process.argv.slice(2);
 const tallies = filters.length > 0 ? [] : [await attempt('checks', runChecks)];
 tallies.push(await attempt('tests: db', () => database(filters)));
 if (filters.length === 0) tallies.push(await attempt('stories in the browser', browser));
 const all = sum(tallies);
+for (const line of ['', ...figuresIn(figures)]) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${lastLine(all)}\n`);
 process.exit(all.failed === 0 ? 0 : 1);
