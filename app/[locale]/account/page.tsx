@@ -5,7 +5,7 @@ import type { AskedFor } from '@/lib/auth/next-address';
 import { privatePage } from '@/lib/auth/private-page';
 import { listSessions } from '@/lib/auth/session';
 import { readLocale } from '@/lib/i18n/locale';
-import { accountMessages, calendarMessages, reminderMessages } from '@/lib/i18n/translator';
+import { accountMessages, calendarMessages, reminderMessages, teamsMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { titled } from '../sign-in/entry-page';
 import { FactorList } from './factor-list';
@@ -51,6 +51,18 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <a href={`/${locale}/account/reminders`} className="inline-block py-1">
           {reminderMessages(locale)('title')}
         </a>
+        <br />
+        <a href={`/${locale}/account/my-data`} className="inline-block py-1">
+          {teamsMessages(locale)('data.title')}
+        </a>
+        {member.orgRole === 'administrator' && (
+          <>
+            <br />
+            <a href={`/${locale}/team`} className="inline-block py-1">
+              {teamsMessages(locale)('admin.title', { organisation: member.tenantName })}
+            </a>
+          </>
+        )}
       </p>
       <FactorList credentials={credentials} locale={locale} />
       <IdentityList memberId={member.id} locale={locale} told={asked.provider} />
