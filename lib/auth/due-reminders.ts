@@ -20,7 +20,7 @@ export function takeDueReminders(today: string, now: Date = new Date()): Promise
       with due as (
         select r.member_id, r.reminded_on from auth.reminder_address r
           join auth.member m on m.id = r.member_id and m.suspended_at is null
-         where r.confirmed_at is not null and (r.reminded_on is null or r.reminded_on < ${today}::date)
+         where r.confirmed_at is not null
            and exists (
              select 1 from auth.case_member c join auth.attention a on a.case_id = c.case_id, unnest(a.days) day
               where c.member_id = r.member_id and (c.until is null or c.until > ${now.toISOString()}::timestamptz)

@@ -17,7 +17,7 @@ export function AttentionLine({ attention, locale }: Props) {
   return (
     <nav
       aria-label={t('attention.label')}
-      className="not-printed mb-6 border-l-4 border-accent bg-tint px-4 py-1"
+      className="not-printed mb-6 mt-4 border-l-4 border-accent bg-tint px-4 py-1"
     >
       <ul className="flex flex-wrap gap-x-5 text-[0.9375rem]">
         {parts.map((part) => (

@@ -33,6 +33,8 @@ export async function sendMail({ url, from }: MailSettings, letter: Letter): Pro
   const here = LOOPBACK.test(hostname);
   const transport = createTransport({
     url,
+    // What the server is greeted with ends up in the mail: never the name of this machine.
+    name: from.split('@')[1],
     requireTLS: protocol === 'smtp:' && !here,
     ignoreTLS: protocol === 'smtp:' && here,
     disableFileAccess: true,

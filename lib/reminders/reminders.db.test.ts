@@ -199,6 +199,7 @@ describe('a reminder', () => {
     expect(server.taken.map(({ to }) => to).sort()).toEqual(['anna@mail.example', 'berik@mail.example']);
     const text = server.taken.map(({ raw }) => raw).join('\n');
     expect(text).toContain('Content-Type: text/plain; charset=utf-8');
+    expect([...server.greetings]).toEqual(['mail.example']);
     expect(text).not.toMatch(/kz-2b3c4|Testbaeva|text\/html|list-unsubscribe|x-mailer/i);
     // The job starts over on the next day that brings something: the outcome is missing.
     expect(await round(on(11))).toEqual({ sent: 2, failed: 0 });

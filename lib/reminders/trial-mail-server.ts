@@ -5,10 +5,13 @@ export async function trialMailServer(): Promise<{
   url: string;
   /** Letters as they came over the wire, with those to whom they were sent. */
   taken: { to: string; raw: string }[];
+  /** How it was greeted. */
+  greetings: Set<string>;
   refusing(on: boolean): void;
   close(): Promise<void>;
 }> {
   const taken: { to: string; raw: string }[] = [];
+  const greetings = new Set<string>();
   const open = new Set<Socket>();
   let refuses = false;
   const server = createServer((socket) => {
@@ -32,8 +35,10 @@ export async function trialMailServer(): Promise<{
           taken.push({ to, raw });
           [raw, inLetter] = ['', false];
           answer('250 taken');
-        } else if (/^(EHLO|HELO|MAIL)/i.test(line)) answer('250 trial');
-        else if (/^RCPT/i.test(line)) {
+        } else if (/^(EHLO|HELO|MAIL)/i.test(line)) {
+          if (!/^MAIL/i.test(line)) greetings.add(line.slice(5));
+          answer('250 trial');
+        } else if (/^RCPT/i.test(line)) {
           to = /<([^>]*)>/.exec(line)?.[1] ?? '';
           answer(refuses ? '550 no such person' : '250 fine');
         } else if (/^DATA/i.test(line)) {
@@ -50,6 +55,7 @@ export async function trialMailServer(): Promise<{
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    greetings,
     refusing: (on) => {
       refuses = on;
     },

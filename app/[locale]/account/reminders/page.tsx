@@ -4,7 +4,7 @@ import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { privatePage } from '@/lib/auth/private-page';
 import { findReminderAddress, type ReminderAddress } from '@/lib/auth/reminder-address';
 import { readLocale } from '@/lib/i18n/locale';
-import { reminderMessages } from '@/lib/i18n/translator';
+import { lawyerMessages, reminderMessages } from '@/lib/i18n/translator';
 import { mailSettings } from '@/lib/reminders/mail';
 import { TextField } from '@/lib/ui/fields';
 import { VerbForm } from '@/lib/ui/verb-form';
@@ -39,7 +39,7 @@ export default async function RemindersPage({ params }: Props) {
         <p className="mt-2 text-soft">{t('network')}</p>
         {!configured && (
           <p className="mt-6 border-l-4 border-rule bg-tint px-4 py-2">
-            {t('off')} <a href={`/${locale}/lawyer`}>→</a>
+            {t('off')} <a href={`/${locale}/lawyer`}>{lawyerMessages(locale)('home.title')}</a>
           </p>
         )}
         {kept && <KeptAddress kept={kept} locale={locale} />}
@@ -49,10 +49,12 @@ export default async function RemindersPage({ params }: Props) {
           </section>
         )}
         {configured && kept !== null && (
-          <details className="mt-8">
-            <summary className="cursor-pointer py-2">{t('change')}</summary>
+          <section aria-labelledby="another" className="mt-10">
+            <h2 id="another" className="mb-3">
+              {t('change')}
+            </h2>
             <AddressForm locale={locale} />
-          </details>
+          </section>
         )}
       </div>
     </WorkspacePage>
@@ -95,7 +97,9 @@ function KeptAddress({ kept: { address, confirmed }, locale }: { kept: ReminderA
           />
         </VerbForm>
       )}
-      <VerbForm action={removeAddressAction} id="remove" {...{ at, locale }} submit={t('remove')} quiet />
+      <div className="mt-3">
+        <VerbForm action={removeAddressAction} id="remove" {...{ at, locale }} submit={t('remove')} quiet />
+      </div>
     </section>
   );
 }
