@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CaseDraft } from '@/lib/acts/draft';
 import { enact } from '@/lib/acts/enact';
 import { findSignedInByHash } from '@/lib/auth/signed-in';
 import { as } from '@/lib/db/as';
@@ -38,7 +39,7 @@ beforeAll(async () => {
     };
     const done = await enact(lawyer.viewer, {
       ...order,
-      act: (draft) => {
+      act: (draft: CaseDraft) => {
         draft.change('hearings', 'h1', { time });
         return null;
       },

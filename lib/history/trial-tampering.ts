@@ -1,10 +1,22 @@
 import { digestOf } from '@/lib/dossiers/write-history';
-import type { CaseNow, RecordRead } from './read-record';
+import { type CaseNow, type RecordRead, readRecord } from './read-record';
 import { changesOf } from './recompute';
-import { sealsAfter } from './seal';
+import { sealDue, sealsAfter } from './seal';
 
 // Ways to tamper with a record that was read, for the tests of `verifyRecord`: what somebody with every right on the
 // database could do to its rows.
+
+/**
+ * Seals until nothing waits: tests of other databases on the same cluster may have transactions running, and numbers of
+ * transactions are the cluster's.
+ */
+export async function sealAll(now?: Date): Promise<void> {
+  for (;;) {
+    await sealDue(now);
+    const { events, seals } = await readRecord();
+    if (seals.length === events.length) return;
+  }
+}
 
 /** A whole number from 0 up to and without `below`. */
 export type Draw = (below: number) => number;

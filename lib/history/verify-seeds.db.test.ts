@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database';
 import { importCaseFiles } from '@/lib/imports/import-case-files';
 import { readSeeds } from '@/lib/imports/read-seeds';
 import { readRecord } from './read-record';
-import { sealDue } from './seal';
+import { sealAll } from './trial-tampering';
 import { verifyRecord } from './verify-record';
 
 const SEEDS = path.join(import.meta.dirname, '../../drizzle/seeds');
@@ -28,7 +28,7 @@ it('the history of case files recomputes, though their cases share sources', asy
     { publish: false },
   );
   expect(run.problems).toEqual([]);
-  await sealDue();
+  await sealAll();
   const report = verifyRecord(await readRecord());
   expect(report).toMatchObject({ faults: [], events: files.length, sealed: files.length });
 });
@@ -41,7 +41,7 @@ it('also when a new case describes a source that others cite in other words', as
   const file = path.join(folder, 'new.json');
   writeFileSync(file, JSON.stringify({ dossier: { ...rest, ref: 'kz-bttr2', bases: [], sources: told } }));
   expect((await importCaseFiles([file], { publish: false })).problems).toEqual([]);
-  await sealDue();
+  await sealAll();
   expect(verifyRecord(await readRecord()).faults).toEqual([]);
   rmSync(folder, { recursive: true });
 });
