@@ -1,7 +1,9 @@
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { sayDay } from '@/lib/dates/say';
+import type { Context } from '@/lib/db/as';
 import { deadlineMessages } from '@/lib/i18n/translator';
 import { type Confirmation, keyText } from './confirmation';
+import { readConfirmations, readRules } from './queries';
 import type { DeadlineRule } from './rule';
 
 /** One saying of counsel on a deadline, as the history of its case lists it. */
@@ -41,4 +43,13 @@ export function toldDeadlines(
       key: keyText({ rule, fact, party }),
     };
   });
+}
+
+/** The same of one case, from the record; nothing of a case that is not the viewer's. `caseId`: the record's id. */
+export async function readToldDeadlines(
+  ctx: Pick<Context, 'tx'>,
+  caseId: string,
+  locale: Locale,
+): Promise<ToldDeadline[]> {
+  return toldDeadlines(await readConfirmations(ctx, [caseId]), await readRules(ctx), locale);
 }

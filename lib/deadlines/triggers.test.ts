@@ -51,7 +51,12 @@ describe('triggersOf', () => {
     ]);
     // One's own copy before one for all; of several the first; and nothing starts without a day or of another decision.
     expect(
-      copies({ date }, { date: '2016-12-20', party: 'y1' }, { date: '2016-12-09', party: 'y1' }),
+      copies(
+        { date },
+        { date: '2016-12-20', party: 'y1' },
+        { date: '2016-12-09', party: 'y1' },
+        { date: '2016-12-15', party: 'y1' },
+      ),
     ).toEqual([
       ['y1', '2016-12-09', true],
       ['y2', date, true],

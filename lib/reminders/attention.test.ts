@@ -34,11 +34,11 @@ const withVerdict = {
 };
 type Said = Parameters<typeof deadlinesOf>[3];
 
-const terms = (changed: object, today: string, said: Said = []) =>
+const terms = (changed: Record<string, unknown>, today: string, said: Said = []) =>
   deadlinesOf(exampleDossier(changed), [RULE], NO_CALENDAR, said, today);
-const days = (changed: object, today: string, said: Said = []) =>
+const days = (changed: Record<string, unknown>, today: string, said: Said = []) =>
   attentionDays(exampleDossier(changed), terms(changed, today, said), today);
-const counts = (changed: object, now: string, said: Said = []) =>
+const counts = (changed: Record<string, unknown>, now: string, said: Said = []) =>
   attentionOfCase(exampleDossier(changed), terms(changed, now.slice(0, 10), said), new Date(now));
 
 describe('the days on which a case asks for attention', () => {

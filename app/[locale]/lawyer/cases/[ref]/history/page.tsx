@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { nameById } from '@/lib/acts/tell-fact';
 import { privatePage } from '@/lib/auth/private-page';
 import { as } from '@/lib/db/as';
+import { readToldDeadlines } from '@/lib/deadlines/told';
 import { readCaseHistory } from '@/lib/history/case-history';
 import { capital, readLocale } from '@/lib/i18n/locale';
 import { teamsMessages } from '@/lib/i18n/translator';
@@ -10,6 +11,7 @@ import { EmptyState } from '@/lib/ui/empty-state';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { AboutCase } from '../about-case';
 import { Entry } from './entry';
+import { ToldDeadlines } from './told-deadlines';
 
 export const dynamic = 'force-dynamic';
 
@@ -39,9 +41,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const at = query.size === 0 ? page : `${page}?${query}`;
   const { viewer, member, held } = await privatePage({ locale, at });
   if (held) return held;
-  const history = await as(viewer, (ctx) => readCaseHistory(ctx, ref, { fact, before }));
-  if (history === null) notFound();
-  const { of, entries, more, known } = history;
+  const found = await as(viewer, async (ctx) => {
+    const history = await readCaseHistory(ctx, ref, { fact, before });
+    return history && { history, told: await readToldDeadlines(ctx, history.of.caseId, locale) };
+  });
+  if (found === null) notFound();
+  const { of, entries, more, known } = found.history;
+  const told =
+    before === undefined ? found.told.filter((one) => fact === undefined || one.fact === fact) : [];
   const t = teamsMessages(locale);
   const earlier = new URLSearchParams(query);
   earlier.set('before', String(entries.at(-1)?.eventId ?? 0));
@@ -83,6 +90,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
+      <ToldDeadlines told={told} of={of} locale={locale} />
     </WorkspacePage>
   );
 }
