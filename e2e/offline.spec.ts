@@ -169,7 +169,8 @@ test('an outcome entered without network is sealed, sent when it returns, and go
   await expect(page.getByText(/^1 outcome not sent/)).toHaveCount(0);
   expect((await leftOnDevice(page)).databases['docket-outbox']?.items).toEqual([]);
   await page.goto(`${line.url}/en/lawyer/outbox`);
-  await expect(page.getByText('Nothing waits here.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What could not be recorded' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: REF })).toHaveCount(0);
   await page.getByRole('button', { name: 'Switch it off' }).click();
   await expect(page.getByText('The outbox is off. Nothing is kept on this device.')).toBeVisible();
   expect(await leftOnDevice(page)).toEqual(NOTHING);
@@ -257,7 +258,8 @@ test('a hearing that somebody changed meanwhile is not overwritten: both version
   await expect(waiting.getByRole('region', { name: 'In the record now' })).toContainText('cancelled');
   await expect(waiting.getByRole('region', { name: 'What you entered' })).toContainText(NEXT);
   await waiting.getByRole('button', { name: 'Record mine instead' }).click();
-  await expect(page.getByText('Nothing waits here.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What could not be recorded' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: REF })).toHaveCount(0);
   await page.goto(`${line.url}/en/lawyer/hearings/${REF}/h2`);
   await expect(page.getByRole('main')).toContainText('adjourned');
 });
