@@ -15,6 +15,7 @@ import { quietLog } from './front/quiet-log';
 import { home } from './home';
 import { loadKeys } from './keys';
 import { serveNext } from './next-server';
+import { startDestroyingOutboxKeys } from './outbox-keys';
 import { StartRefusal } from './refusal';
 import { startReminders } from './reminders';
 import { complain, type Say, since } from './say';
@@ -70,7 +71,7 @@ async function startParts(
     DOCKET_FILES: process.env.DOCKET_FILES ?? path.join(home(), 'files'),
     DOCKET_ADDRESS: address,
   });
-  if (mayConnect('auth')) stops.push(startReminders(address).stop);
+  if (mayConnect('auth')) stops.push(startReminders(address).stop, startDestroyingOutboxKeys().stop);
   const next = await serveNext(port);
   stops.push(next.close);
   const front: Front = await startFront({
