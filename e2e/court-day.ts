@@ -13,15 +13,22 @@ export const TODAY = courtDay(new Date());
 export const IN_TEN_DAYS = shiftDays(TODAY, 10);
 
 const LETTERS = 'bcdfghjkmnpqrstvwxz';
-const cited = { citations: [{ source: 's1', paragraph: 1, stance: 'supports' }] };
+export const cited = { citations: [{ source: 's1', paragraph: 1, stance: 'supports' }] };
 
 export type CourtDay = { ref: string; court: string; name: string };
 
-/** Brings in a case of its own and puts members on it as its lawyers. */
-export async function bringCourtDay(...logins: string[]): Promise<CourtDay> {
+/** A new reference of this kind, and what is called after it. */
+export function newCourtDay(): CourtDay & { own: string } {
   const own = Array.from({ length: 5 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
-  const [ref, court, name] = [`kz-${own}`, `Court of fairy tales ${own}`, `Ertegi ${own}`];
-  const dossier = {
+  return { own, ref: `kz-${own}`, court: `Court of fairy tales ${own}`, name: `Ertegi ${own}` };
+}
+
+/** The case as a dossier; `more` replaces whole fields of it. */
+export function courtDayDossier(
+  { own, ref, court, name }: ReturnType<typeof newCourtDay>,
+  more: object = {},
+) {
+  return {
     format: 1,
     ref,
     kind: 'criminal',
@@ -59,17 +66,30 @@ export async function bringCourtDay(...logins: string[]): Promise<CourtDay> {
         ...cited,
       },
     ],
+    ...more,
   };
+}
+
+/** Writes a dossier to a case file of its own, hands it to the operator's commands, and removes it. */
+export async function withCaseFile(dossier: object, work: (file: string) => Promise<unknown>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'court-day-'));
   try {
     const file = path.join(folder, 'fiction.json');
-    writeFileSync(file, JSON.stringify({ dossier }));
-    await operate('import', '--organisation', 'An office of fairy tales', file);
+    writeFileSync(file, JSON.stringify({ dossier }, null, 2));
+    await work(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  for (const login of logins) await operate('member', 'assign', login, ref, 'lawyer', '--lead');
-  return { ref, court, name };
+}
+
+/** Brings in a case of its own and puts members on it as its lawyers. */
+export async function bringCourtDay(...logins: string[]): Promise<CourtDay> {
+  const day = newCourtDay();
+  await withCaseFile(courtDayDossier(day), (file) =>
+    operate('import', '--organisation', 'An office of fairy tales', file),
+  );
+  for (const login of logins) await operate('member', 'assign', login, day.ref, 'lawyer', '--lead');
+  return day;
 }
 
 /** Signs a member in by a one-time link of the operator, and ends at their workspace. */

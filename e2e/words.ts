@@ -36,3 +36,6 @@ export const lawyerWords = (locale: Locale): Say => catalogue('lawyer', locale);
 
 /** The field's terms. */
 export const vocabularyWords = (locale: Locale): Say => catalogue('words', locale);
+
+/** What the pages of reviews say. */
+export const ngoWords = (locale: Locale): Say => catalogue('ngo', locale);
