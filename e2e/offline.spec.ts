@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type BrowserContext, type Page, expect as plainly, test } from '@playwright/test';
 import { shiftDays } from '@/lib/dates/day';
-import { courtDay } from '@/lib/dates/zones';
 import { leftOnDevice, NOTHING } from './device';
 import { type Line, openLine } from './line';
+import { AT, bringCase, CANARY, COURT, LATER, NEXT, own, REF, TODAY } from './offline-case';
 import { operate } from './operate';
 
 // A lawyer without network: what is entered is sealed, waits, is sent, and leaves nothing behind (promise 19).
@@ -16,71 +13,6 @@ test.use({ viewport: { width: 390, height: 780 } });
 
 // Storages, workers and a line that was cut take their time on a busy machine.
 const expect = plainly.configure({ timeout: 15_000 });
-const TODAY = courtDay(new Date());
-// A minute of its own: the tests may run twice on one site.
-const AT = `14:${String(Math.floor(Math.random() * 60)).padStart(2, '0')}`;
-const NEXT = AT.replace('14', '11');
-const LATER = AT.replace('14', '16');
-const CANARY = 'Qanarbek Kanareyev';
-const LETTERS = 'bcdfghjkmnpqrstvwxz';
-const own = Array.from({ length: 5 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
-const REF = `kz-${own}`;
-const COURT = `The court of fairy tale ${own}`;
-const cited = { citations: [{ source: 's1', paragraph: 1, stance: 'supports' }] };
-
-/** FICTION: a case with a hearing today at the given time, brought in by the operator. */
-async function bringCase(time: string): Promise<void> {
-  const dossier = {
-    format: 1,
-    ref: REF,
-    kind: 'criminal',
-    language: 'en',
-    matter: { en: 'the secret matter' },
-    sources: [
-      {
-        id: 's1',
-        ref: `src-${own}`,
-        kind: 'ngo_report',
-        title: { en: `A tale of ${CANARY}` },
-        language: 'en',
-        published: { edtf: TODAY },
-        speaksUntil: { edtf: TODAY },
-      },
-    ],
-    people: [
-      {
-        id: 'p1',
-        ref: `per-${own}`,
-        house: CANARY,
-        names: [{ spelling: CANARY, script: 'Latn', kind: 'press', sources: ['s1'] }],
-        ...cited,
-      },
-    ],
-    parties: [{ id: 'y1', subject: 'p1', role: 'defendant', ...cited }],
-    courts: [{ id: 'q1', name: { en: COURT }, type: 'district', ...cited }],
-    hearings: [
-      { id: 'h1', kind: 'main', court: 'q1', date: { edtf: TODAY }, time, zone: 'Asia/Almaty', ...cited },
-      {
-        id: 'h2',
-        kind: 'main',
-        court: 'q1',
-        date: { edtf: shiftDays(TODAY, 2) },
-        time: LATER,
-        zone: 'Asia/Almaty',
-        ...cited,
-      },
-    ],
-  };
-  const folder = mkdtempSync(path.join(tmpdir(), 'offline-'));
-  try {
-    const file = path.join(folder, 'fiction.json');
-    writeFileSync(file, JSON.stringify({ dossier }));
-    await operate('import', '--organisation', 'An office of fairy tales', file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 async function signIn(page: Page): Promise<void> {
   const said = await operate('member', 'link', 'demo-lawyer');
   const link = /\/\w\w\/sign-in\/link\/[\w-]+/.exec(said)?.[0].replace(/^\/\w\w/, '/en') ?? '';
@@ -122,7 +54,7 @@ async function network(context: BrowserContext, there: boolean): Promise<void> {
 test.beforeAll(async () => {
   line = await openLine();
   test.setTimeout(90_000);
-  await bringCase(AT);
+  await bringCase();
   await operate('member', 'assign', 'demo-lawyer', REF, 'lawyer', '--lead');
 });
 

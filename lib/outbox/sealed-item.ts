@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** How long a key lives at most, and with it whatever a device has not sent. */
-export const OUTBOX_HOURS = 12;
-
 /** How many items a device may send at once. */
 export const MOST_ITEMS = 50;
 
