@@ -3,7 +3,7 @@ import { type CustodyClock, custodyClocks } from '@/lib/custody/clock';
 import { courtDay } from '@/lib/dates/zones';
 import type { Context } from '@/lib/db/as';
 import { keyText } from '@/lib/deadlines/confirmation';
-import { type Deadline, deadlinesOf } from '@/lib/deadlines/deadline';
+import { type Deadline, deadlinesOf, isOurs } from '@/lib/deadlines/deadline';
 import { isPressingTerm } from '@/lib/deadlines/pressing';
 import { readConfirmations, readHolidays, readRules } from '@/lib/deadlines/queries';
 import { findMyCase, listMyCases, type MyCase } from '@/lib/dossiers/my-cases';
@@ -77,8 +77,13 @@ export async function deadlinesOfCases(ctx: Context, cases: readonly MyCase[]): 
   return all.toSorted((a, b) => left(a) - left(b) || 0);
 }
 
-/** Whether a term still asks for something of whoever defends: `isPressingTerm`. */
-export const isPressing = ({ deadline }: MyDeadline): boolean => isPressingTerm(deadline);
+/** Whether a term asks for attention now: it is ours and pressing, or somebody else's, as a limit of custody, and ends soon. */
+export const isPressing = ({ deadline }: MyDeadline): boolean =>
+  isPressingTerm(deadline) || (!isOurs(deadline.rule) && deadline.status === 'due_soon');
+
+/** Whether a term has not ended yet, as far as is known. */
+export const isRunning = ({ deadline }: MyDeadline): boolean =>
+  ['due_soon', 'open', 'may_have_passed'].includes(deadline.status);
 
 function clocksOf(cases: readonly MyCase[], today: string): MyClock[] {
   const clocks = cases.flatMap((of) =>

@@ -32,6 +32,7 @@ export function DeadlineList({ deadlines, locale }: Props) {
                   {t(`limit.${rule.limits}`)}
                 </a>
                 {subject && ` · ${nameOf(of.d, subject, locale)}`}
+                {rule.holder !== 'any' && ` · ${t(`holder.${rule.holder}`)}`}
               </p>
               <p>
                 {said === null

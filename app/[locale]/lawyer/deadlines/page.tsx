@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isPressing, readMyDeadlines } from '@/lib/acts/my-work';
+import { isPressing, isRunning, readMyDeadlines } from '@/lib/acts/my-work';
 import { privatePage } from '@/lib/auth/private-page';
 import { as } from '@/lib/db/as';
 import { readLocale } from '@/lib/i18n/locale';
@@ -27,7 +27,12 @@ export default async function DeadlinesPage({ params }: Props) {
   if (held) return held;
   const t = lawyerMessages(locale);
   const all = await as(viewer, readMyDeadlines);
-  const [pressing, others] = [all.filter(isPressing), all.filter((one) => !isPressing(one))];
+  const rest = all.filter((one) => !isPressing(one));
+  const groups = [
+    { id: 'open', title: t('confirm.open'), deadlines: all.filter(isPressing) },
+    { id: 'later', title: t('confirm.running'), deadlines: rest.filter(isRunning) },
+    { id: 'past', title: t('confirm.past'), deadlines: rest.filter((one) => !isRunning(one)) },
+  ].filter(({ deadlines }) => deadlines.length > 0);
   return (
     <WorkspacePage locale={locale} path={AT} member={member} section="hearings">
       <p>
@@ -37,22 +42,14 @@ export default async function DeadlinesPage({ params }: Props) {
       </p>
       <h1>{t('confirm.all')}</h1>
       {all.length === 0 && <EmptyState>{t('confirm.none')}</EmptyState>}
-      {pressing.length > 0 && (
-        <section aria-labelledby="open" className="mt-6">
-          <h2 id="open" className="mb-2">
-            {t('confirm.open')}
+      {groups.map(({ id, title, deadlines }) => (
+        <section key={id} aria-labelledby={id} className="mt-8">
+          <h2 id={id} className="mb-2">
+            {title}
           </h2>
-          <DeadlineList deadlines={pressing} locale={locale} />
+          <DeadlineList deadlines={deadlines} locale={locale} />
         </section>
-      )}
-      {others.length > 0 && (
-        <section aria-labelledby="past" className="mt-8">
-          <h2 id="past" className="mb-2">
-            {t('confirm.past')}
-          </h2>
-          <DeadlineList deadlines={others} locale={locale} />
-        </section>
-      )}
+      ))}
     </WorkspacePage>
   );
 }
