@@ -3,6 +3,7 @@ import type { Locale } from '@/drizzle/vocabulary/i18n';
 import enAccount from './messages/en/account.json';
 import enCalendar from './messages/en/calendar.json';
 import enCase from './messages/en/case.json';
+import enConsents from './messages/en/consents.json';
 import enDeadlines from './messages/en/deadlines.json';
 import enDocket from './messages/en/docket.json';
 import enDocuments from './messages/en/documents.json';
@@ -17,6 +18,7 @@ import enWorkspace from './messages/en/workspace.json';
 import kkAccount from './messages/kk/account.json';
 import kkCalendar from './messages/kk/calendar.json';
 import kkCase from './messages/kk/case.json';
+import kkConsents from './messages/kk/consents.json';
 import kkDeadlines from './messages/kk/deadlines.json';
 import kkDocket from './messages/kk/docket.json';
 import kkDocuments from './messages/kk/documents.json';
@@ -31,6 +33,7 @@ import kkWorkspace from './messages/kk/workspace.json';
 import ruAccount from './messages/ru/account.json';
 import ruCalendar from './messages/ru/calendar.json';
 import ruCase from './messages/ru/case.json';
+import ruConsents from './messages/ru/consents.json';
 import ruDeadlines from './messages/ru/deadlines.json';
 import ruDocket from './messages/ru/docket.json';
 import ruDocuments from './messages/ru/documents.json';
@@ -113,3 +116,6 @@ export type TeamsMessages = ReturnType<typeof teamsMessages>;
 
 /** Words of reminders, their mails, and what asks for attention (`messages/<locale>/reminders.json`). Throws likewise. */
 export const reminderMessages = catalogue(enReminders, { ru: ruReminders, kk: kkReminders });
+
+/** Who of a case may be shown to whom, and a case taken out as a file (`messages/<locale>/consents.json`). Throws likewise. */
+export const consentsMessages = catalogue(enConsents, { ru: ruConsents, kk: kkConsents });

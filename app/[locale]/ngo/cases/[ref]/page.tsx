@@ -7,7 +7,7 @@ import { readReview } from '@/lib/docket/read-review';
 import { sayChange } from '@/lib/docket/sayings';
 import { titleOf } from '@/lib/dossiers/title';
 import { capital, readLocale } from '@/lib/i18n/locale';
-import { ngoMessages } from '@/lib/i18n/translator';
+import { consentsMessages, ngoMessages } from '@/lib/i18n/translator';
 import { Notice } from '@/lib/ui/notice';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { approveAction, endStandingAction, standAction } from './actions';
@@ -40,6 +40,9 @@ export default async function ReviewRoute({ params }: Props) {
       <h1>{t('case.title', { title: read.ok ? capital(titleOf(read.dossier, locale), locale) : ref })}</h1>
       <p className="mt-2">
         <a href={`/${locale}/lawyer/cases/${ref}`}>{t('case.openFile')}</a>
+      </p>
+      <p className="mt-2">
+        <a href={`/${locale}${at}/people`}>{consentsMessages(locale)('list.title')}</a>
       </p>
       {review.training && <Notice title="FICTION">{t('case.training')}</Notice>}
       <RequestLine review={review} locale={locale} />

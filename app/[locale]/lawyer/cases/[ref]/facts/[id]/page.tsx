@@ -8,7 +8,7 @@ import { privatePage } from '@/lib/auth/private-page';
 import { titleOf } from '@/lib/dossiers/title';
 import { usualVisibility } from '@/lib/dossiers/visibility';
 import { capital, readLocale } from '@/lib/i18n/locale';
-import { formsMessages } from '@/lib/i18n/translator';
+import { consentsMessages, formsMessages } from '@/lib/i18n/translator';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { Mentioned } from '../../mentioned';
 import { FactCitations } from './fact-citations';
@@ -74,6 +74,11 @@ export default async function FactRoute({ params, searchParams }: Props) {
           </div>
         ))}
       </dl>
+      {list === 'people' && (
+        <p className="mt-4">
+          <a href={`/${locale}/ngo/cases/${ref}/people/${id}`}>{consentsMessages(locale)('list.title')}</a>
+        </p>
+      )}
       {mayWrite && (
         <p className="mt-4 flex flex-wrap gap-x-6">
           <a href={`/${locale}${at}/correct`} className="py-2 font-medium">
