@@ -72,7 +72,9 @@ function whatFollows(
       enterDecision(draft, hearing, 'verdict', basis);
       return null;
     case 'appeal_decided':
-      enterDecision(draft, hearing, 'ruling', basis);
+      // An appeal that stands in the case is decided by its own form, which says what was decided.
+      if (!draft.now.appeals.some(({ status }) => status === 'lodged' || status === 'planned'))
+        enterDecision(draft, hearing, 'ruling', basis);
       return null;
     default:
       return null;

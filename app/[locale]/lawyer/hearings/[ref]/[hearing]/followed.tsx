@@ -14,7 +14,7 @@ export function Followed({ file, locale }: Props) {
   const t = lawyerMessages(locale);
   const { of, hearing, deadlines, published } = file;
   const { d } = of;
-  const follows = [...nextHearing(file, locale), ...entered(file, locale)];
+  const follows = [...nextHearing(file, locale), ...entered(file, locale), ...openAppeals(file, locale)];
   return (
     <section aria-labelledby="follows" className="mt-8">
       <h2 id="follows" className="mb-2">
@@ -96,4 +96,26 @@ function entered({ of, followed }: HearingPageFile, locale: Locale): Line[] {
       },
     ];
   });
+}
+
+const OF_APPEALS = ['appeal', 'cassation', 'supervision'];
+
+/** After a hearing of an appeal: the appeals of the case that are not decided yet, each with its form. */
+function openAppeals({ of, hearing }: HearingPageFile, locale: Locale): Line[] {
+  if (!OF_APPEALS.includes(hearing.kind) || hearing.outcome !== 'held') return [];
+  return of.d.appeals
+    .filter(({ status }) => status === 'lodged' || status === 'planned')
+    .map(({ id }) => ({
+      key: id,
+      line: (
+        <a
+          href={`/${locale}/lawyer/cases/${of.ref}/enter/decide_appeal?appeal=${id}`}
+          className="inline-block py-1"
+        >
+          {lawyerMessages(locale)('hearing.decision', {
+            what: capital(nameById(of.d, id, locale), locale),
+          })}
+        </a>
+      ),
+    }));
 }
