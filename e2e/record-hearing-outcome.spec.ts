@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { bringCourtDay, type CourtDay, IN_TEN_DAYS, signInAs } from './court-day';
-import { lawyerWords, vocabularyWords, workspaceWords } from './words';
+import { deadlineWords, lawyerWords, vocabularyWords, workspaceWords } from './words';
 
 // A lawyer in the corridor, at phone width: what came of the hearing, in a few taps, and never lost.
 
@@ -160,4 +160,25 @@ test('a server that does not answer costs nothing typed, and sending again recor
       .getByRole('listitem')
       .filter({ hasText: day.court }),
   ).toHaveCount(1);
+});
+
+test('a verdict starts the term of appeal, with its rule, and leads to the form of the verdict', async ({
+  page,
+}) => {
+  const t = lawyerWords('ru');
+  const say = deadlineWords('ru');
+  const day = await bringCourtDay('demo-editor');
+  await signInAs(page, 'demo-editor', 'ru');
+  await page.goto(`/ru/lawyer/hearings/${day.ref}/h1`);
+  await tileOf(page, 'ru', 'verdict').click();
+  await save(page, 'ru').click();
+  await isEntered(page, 'ru');
+  const follows = page.getByRole('region', { name: t('hearing.follows') });
+  await expect(follows).toContainText(say('limit.lodge_appeal'));
+  await expect(follows).toContainText(say('deadline.checkWithCounsel'));
+  await page.goto('/ru/lawyer');
+  await expect(page.getByRole('region', { name: t('home.deadlines') })).toContainText(day.name);
+  await page.goto(`/ru/lawyer/hearings/${day.ref}/h1`);
+  await follows.locator('a[href*="enter_decision"]').click();
+  await expect(page.locator('select[name="decision"]')).toHaveValue('d1');
 });

@@ -39,3 +39,12 @@ export const vocabularyWords = (locale: Locale): Say => catalogue('words', local
 
 /** What the pages of reviews say. */
 export const ngoWords = (locale: Locale): Say => catalogue('ngo', locale);
+
+/** What the pages say on which somebody of a case is shown to somebody, and a case is taken out as a file. */
+export const consentsWords = (locale: Locale): Say => catalogue('consents', locale);
+
+/** What the pages of the outbox say. */
+export const outboxWords = (locale: Locale): Say => catalogue('outbox', locale);
+
+/** What deadlines and the custody clock say. */
+export const deadlineWords = (locale: Locale): Say => catalogue('deadlines', locale);

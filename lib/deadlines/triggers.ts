@@ -31,12 +31,17 @@ const notBefore = (date: PartialDate | undefined): PartialDate | null => {
   return first === null ? null : { edtf: `${first}/..` };
 };
 
-const partiesOf = (file: DeadlineFile, decision: Decision) => [
-  ...new Set([
+const TRIED = ['defendant', 'accused', 'administrative_offender'];
+
+/** Whom a decision is about; one of which nobody has entered yet what it found is about everybody who was tried. */
+function partiesOf(file: DeadlineFile, decision: Decision): string[] {
+  const told = [
     ...file.findings.filter((one) => one.decision === decision.id).map((one) => one.party),
     ...file.sentences.filter((one) => one.decision === decision.id).map((one) => one.party),
-  ]),
-];
+  ];
+  const tried = file.parties.filter(({ role }) => TRIED.includes(role)).map(({ id }) => id);
+  return [...new Set(told.length > 0 ? told : tried)];
+}
 
 /**
  * The day on which a copy was handed to a party, or to all where no party is named; of several the first. Without a
