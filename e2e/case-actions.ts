@@ -27,6 +27,7 @@ export function actionsOf(site: ClosedCase): Action[] {
     ref: site.ref,
     id: 'h1',
     hearing: 'h1',
+    person: 'p1',
     verb: 'schedule',
     member: site.members.editor ?? '',
     login: site.logins.editor ?? '',

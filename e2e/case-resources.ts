@@ -75,6 +75,9 @@ const ON_CASE: Record<string, [address: string, route: string]> = {
   'a colleague': ['/lawyer/cases/REF/team/EDITOR', '/lawyer/cases/[ref]/team/[member]'],
   'a hearing': ['/lawyer/hearings/REF/h1', '/lawyer/hearings/[ref]/[hearing]'],
   'its review': ['/ngo/cases/REF', '/ngo/cases/[ref]'],
+  'its people': ['/ngo/cases/REF/people', '/ngo/cases/[ref]/people'],
+  'a person': ['/ngo/cases/REF/people/p1', '/ngo/cases/[ref]/people/[person]'],
+  'its export': ['/lawyer/cases/REF/export', '/lawyer/cases/[ref]/export'],
 };
 
 /** Every private address of the case and of an account. */
@@ -131,6 +134,12 @@ export async function resourcesOf(site: ClosedCase, { team, counsel, words }: Be
       route: '/api/documents/[ref]',
       method: 'POST',
       body: upload,
+    },
+    {
+      name: 'its file',
+      address: `/en/lawyer/cases/${ref}/export/file`,
+      route: '/[locale]/lawyer/cases/[ref]/export/file',
+      method: 'POST',
     },
     outbox('on', { locale: 'en' }),
     outbox('off', {}),

@@ -96,6 +96,7 @@ test('a mutation that another site, another origin or nobody names is refused', 
   const json = { 'content-type': 'application/json' };
   const routes = [
     { to: '/en/sign-in/out', method: 'POST', headers: {}, body: '' },
+    { to: `/en/lawyer/cases/${site.ref}/export/file`, method: 'POST', headers: {}, body: '' },
     { to: `/api/documents/${site.ref}`, method: 'POST', headers: json, body: '{}' },
     { to: `/api/documents/${site.ref}/x/upload`, method: 'PUT', headers: {}, body: 'x' },
     { to: `/api/documents/${site.ref}/x/upload`, method: 'POST', headers: json, body: '' },

@@ -12,9 +12,8 @@ export const PASSWORD = 'quiet otters fold paper';
 export type Invited = { login: string; name: string; path: string; locale: Locale };
 
 /** Has the operator invite somebody new; the address is the one that is handed over, without its origin. */
-export async function invited(locale: Locale): Promise<Invited> {
+export async function invited(locale: Locale, name = 'Zhuldyz FICTION'): Promise<Invited> {
   const login = `f${Math.random().toString(36).slice(2, 10)}`;
-  const name = 'Zhuldyz FICTION';
   const words = ['--organisation', 'FICTION Bureau', '--name', name, '--login', login, '--locale', locale];
   const said = await operate('member', 'invite', ...words);
   const path = /\/(?:en|ru|kk)\/sign-in\/invitation\/\S+/.exec(said)?.[0];

@@ -45,6 +45,9 @@ export const GROUPS: Record<string, string[]> = {
     'a deadline',
     'a hearing',
     'its review',
+    'its people',
+    'a person',
+    'its export',
   ],
   'forms of the case': ['a form', 'a correction', 'a citation'],
   "counsel's things": ["counsel's document"],
@@ -65,6 +68,7 @@ export const RULES: Rule[] = [
   { who: 'nobody', what: 'a new upload', gets: 'unauthorised' },
   { who: 'nobody', what: 'what scripts send', gets: 'unauthorised' },
   { who: 'nobody', what: 'my data file', gets: 'prove again' },
+  { who: 'nobody', what: 'its file', gets: 'prove again' },
 
   // Whoever is signed in has their own pages, and the data of nobody else.
   { who: 'stale', what: 'my data file', gets: 'prove again' },
@@ -83,6 +87,9 @@ export const RULES: Rule[] = [
   { who: 'strangers', what: 'an upload', gets: 'absent' },
   { who: 'strangers', what: "counsel's things", gets: 'absent' },
   { who: 'strangers', what: 'a new upload', gets: 'absent' },
+  { who: 'strangers', what: 'its file', gets: 'absent' },
+  { who: 'stale', what: 'its file', gets: 'prove again' },
+  { who: 'team', what: 'its file', gets: 'shown' },
   { who: 'team', what: 'pages of the case', gets: 'shown' },
 
   // A reviewer reads and approves, and writes nothing.

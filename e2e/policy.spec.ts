@@ -75,7 +75,7 @@ function outcomeOf({ status, headers, text }: Sent, marks?: string): Outcome | s
   if (status === 401) return 'unauthorised';
   if (status === 422) return 'refused';
   if ([303, 307].includes(status) && /^\/\w\w\/sign-in/.test(to)) return 'sign in';
-  if (status === 303 && to.endsWith('/account/my-data')) return 'prove again';
+  if (status === 303 && /\/(account\/my-data|export)$/.test(to)) return 'prove again';
   return `${status} ${to}`;
 }
 

@@ -90,6 +90,8 @@ export const ADDRESSES: Record<string, Decision> = {
   '/[locale]/lawyer/cases/[ref]/documents': onCase,
   '/[locale]/lawyer/cases/[ref]/documents/[id]': onCase,
   '/[locale]/lawyer/cases/[ref]/enter/[verb]': writer,
+  '/[locale]/lawyer/cases/[ref]/export': onCase,
+  '/[locale]/lawyer/cases/[ref]/export/file': { who: 'case member', methods: ['POST'], stepUp: true },
   '/[locale]/lawyer/cases/[ref]/facts/[id]': onCase,
   '/[locale]/lawyer/cases/[ref]/facts/[id]/cite': writer,
   '/[locale]/lawyer/cases/[ref]/facts/[id]/correct': writer,
@@ -100,6 +102,8 @@ export const ADDRESSES: Record<string, Decision> = {
   '/[locale]/lawyer/deadlines/[ref]/[key]': onCase,
   '/[locale]/lawyer/hearings/[ref]/[hearing]': onCase,
   '/[locale]/ngo/cases/[ref]': onCase,
+  '/[locale]/ngo/cases/[ref]/people': onCase,
+  '/[locale]/ngo/cases/[ref]/people/[person]': onCase,
   '/api/documents/[ref]': sends('case writer', 'POST'),
   '/api/documents/[ref]/[id]': sends('case member', 'GET'),
   '/api/documents/[ref]/[id]/upload': sends('case writer', 'GET', 'PUT', 'POST'),
@@ -167,5 +171,8 @@ export const ACTIONS: Record<string, Decision> = {
   'lawyer/hearings/[ref]/[hearing]/actions.ts observeAction': writer,
   'ngo/cases/[ref]/actions.ts approveAction': fresh('reviewer'),
   'ngo/cases/[ref]/actions.ts standAction': fresh('reviewer'),
+  'ngo/cases/[ref]/people/[person]/actions.ts giveBasisAction': fresh('case writer'),
+  // At once: who wants a name gone must not look for a phone first.
+  'ngo/cases/[ref]/people/[person]/actions.ts narrowBasisAction': writer,
   'ngo/cases/[ref]/actions.ts endStandingAction': { who: 'reviewer' },
 };

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ locale: string; ref: string }> };
 
 /**
  * One case as a file to be saved, to a member of it whose second step is fresh; rights are asked at this very moment.
- * Everybody else goes to the page that says how, which is not there for a stranger.
+ * Whose second step is not fresh goes to the page that says how; for a stranger there is nothing here.
  */
 export async function POST(_request: Request, { params }: Props): Promise<Response> {
   const { locale: language, ref } = await params;
@@ -24,7 +24,7 @@ export async function POST(_request: Request, { params }: Props): Promise<Respon
     const signedIn = await readViewer();
     if (!signedIn?.session.secondFactor || needsStepUp(signedIn.session)) return back;
     const file = await as(signedIn.viewer, (ctx) => takeCaseFile(ctx, ref));
-    if (file === null) return back;
+    if (file === null) return new Response(null, { status: 404 });
     return new Response(file.text, {
       headers: {
         'content-type': 'application/json; charset=utf-8',
