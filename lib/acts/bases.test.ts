@@ -133,7 +133,7 @@ describe('narrowing a basis', () => {
 
 describe('who asks for care', () => {
   const cited = { citations: [{ source: 's1', stance: 'supports' }] };
-  const whoIs = (change: object) => sensitivitiesOf(exampleDossier(change), 'p1', TODAY);
+  const whoIs = (change: Record<string, unknown>) => sensitivitiesOf(exampleDossier(change), 'p1', TODAY);
   const one = exampleDossier().people[0];
 
   it('are the perhaps minor, victims, witnesses, and whoever has no role in the case', () => {
