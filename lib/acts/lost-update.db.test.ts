@@ -79,6 +79,12 @@ describe('promise 10: nothing acknowledged is lost, nothing is overwritten unsee
       select body ->> 'judge' as value from record.past_fact where case_id = ${caseId} and body ? 'judge'
       union all select judge from record.hearing where case_id = ${caseId} and judge is not null`;
     expect(rows.map(({ value }) => value).sort()).toEqual(taken.map(({ judge }) => judge).sort());
+    // What each recorded edit replaced is the very version that its editor had seen.
+    const replaced = await team.admin<{ event: string; version: number }[]>`
+      select event_id as event, version from record.past_fact where case_id = ${caseId}`;
+    const versions = new Map(replaced.map(({ event, version }) => [Number(event), version]));
+    const unseen = taken.filter(({ answer, seen }) => answer.ok && versions.get(answer.eventId) !== seen);
+    expect(unseen).toEqual([]);
     const [{ events } = { events: 0 }] = await team.admin<{ events: number }[]>`
       select count(*)::int as events from record.event where case_id = ${caseId} and verb = 'correct'`;
     expect(events).toBe(taken.length);
