@@ -1,3 +1,4 @@
+import { isDriverFault } from './driver-fault';
 import { watchNpm } from './parent-watch';
 import { sentenceFor } from './refusal';
 import { say, since } from './say';
@@ -25,6 +26,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 watchNpm(() => end(1));
+// Whoever waited for that query is told by the closed connection; anything else that nobody caught ends the process.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`  ${isDriverFault(error) ? 'the database cut a connection' : sentenceFor(error)}\n`);
+  if (!isDriverFault(error)) end(1);
+});
 process.on('unhandledRejection', (error) => {
   process.stderr.write(`  a task failed: ${sentenceFor(error)}\n`);
 });
