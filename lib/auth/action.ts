@@ -106,10 +106,12 @@ type Run<Input, Reason extends string> = (
 
 async function answer<Input, Reason extends string>(
   before: FormState,
-  data: FormData,
+  given: FormData,
   options: Words<Input, Reason>,
   run: Run<Input, Reason>,
 ): Promise<FormState> {
+  // Anybody can call an action by its id, with anything in the place of a form.
+  const data = given instanceof FormData ? given : new FormData();
   const kept = { values: typedIn(data, options.secret), attempt: attemptOf(before) + 1 };
   const locale = readLocale(String(data.get('locale'))) ?? 'en';
   const sent = { locale, key: String(data.get('key') ?? '') };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { TRIAL_CLIENT } from '@/lib/auth/trial-provider';
 import { freePort } from './free-port';
@@ -24,6 +24,7 @@ export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTe
   const issuer = `http://127.0.0.1:${await freePort()}`;
   const folder = path.join(home(), `site-${process.pid}`);
   const kept = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|DOCKET_|npm_)/.test(name));
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
   const child = spawn(process.execPath, ['--import', 'tsx', inProject('lib', 'server', 'start.ts')], {
     cwd: inProject(),
     env: {
@@ -44,20 +45,22 @@ export async function startSiteUnderTest(actionKey: string): Promise<SiteUnderTe
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await addressOf(child, port), home: folder, issuer, stop };
+    return { url: await addressOf(child, port, path.join(folder, 'site.log')), home: folder, issuer, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function addressOf(child: ChildProcess, port: number): Promise<string> {
+// What the site says is kept beside its data: stories look there for what no log may hold.
+function addressOf(child: ChildProcess, port: number, log: string): Promise<string> {
   const url = `http://localhost:${port}`;
   let said = '';
   return new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         said += chunk;
+        if (existsSync(path.dirname(log))) appendFileSync(log, chunk);
         if (said.includes(`\n${url}\n`)) resolve(url);
       });
     }

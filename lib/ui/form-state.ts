@@ -26,9 +26,12 @@ export const ASKED: FormState = { kind: 'asked' };
 /** A server action as a form of ours calls it: what `actionOf` makes. */
 export type FormAction = (before: FormState, data: FormData) => Promise<FormState>;
 
-/** How often the form was sent before; a state comes back from the browser and may say anything. */
-export function attemptOf(state: FormState): number {
-  return 'attempt' in state && Number.isSafeInteger(state.attempt) && state.attempt > 0 ? state.attempt : 0;
+/** How often the form was sent before; a state comes back from the browser and may be anything. */
+export function attemptOf(state: FormState | null): number {
+  const isState = typeof state === 'object' && state !== null;
+  return isState && 'attempt' in state && Number.isSafeInteger(state.attempt) && state.attempt > 0
+    ? state.attempt
+    : 0;
 }
 
 /** The texts of a form as typed, without files, the framework's own fields (`$ACTION_…`) and those named secret. */

@@ -44,9 +44,9 @@ export async function acceptWithPasswordAction(before: FormState, data: FormData
 
 /** Asks the device to make a passkey for whoever is invited. */
 export async function offerInvitedPasskeyAction(
-  fields: Record<string, string>,
+  fields: Record<string, string> | null,
 ): Promise<PasskeyOffer | null> {
-  const read = await readInvitation(String(fields.token)).catch(() => null);
+  const read = await readInvitation(String(fields?.token)).catch(() => null);
   if (!read?.ok) return null;
   return offerPasskey(read.invitation.id, read.invitation.login).catch(() => null);
 }
