@@ -5,6 +5,7 @@ import { addDuration } from '@/lib/dates/span';
 import { firstDay, lastDay } from '@/lib/sources/said';
 import type { CustodySpell } from './custody';
 import type { CustodyFile } from './custody-file';
+import { movedThrough } from './moved-on';
 
 /** An act that allows somebody to be held: an order of a spell, or a measure of custody or house arrest. */
 export type Authorisation = {
@@ -47,12 +48,22 @@ export function authorisationsOf(file: CustodyFile, subject: string): Authorisat
   });
 }
 
-/** Those that can stand behind one spell: its own orders, and measures of its kind that do not certainly miss it. */
+/** A spell of custody before the judgment with those it goes on from: an order goes along when somebody is moved. */
+export function heldThrough(file: CustodyFile, spell: CustodySpell): CustodySpell[] {
+  const kinds = Object.values(HOLDING).find((one) => one.includes(spell.kind)) ?? [spell.kind];
+  return movedThrough(file, spell, kinds);
+}
+
+/**
+ * Those that can stand behind one spell: its own orders and those of the spells from which the person was moved to it, and
+ * measures of its kind that do not certainly miss it.
+ */
 export function authorisationsOfSpell(file: CustodyFile, spell: CustodySpell): Authorisation[] {
+  const own = new Set(heldThrough(file, spell).map(({ id }) => id));
   const begins = spell.start ? earliest(spell.start) : null;
   const ends = spell.end && spell.end.edtf !== '..' ? latest(spell.end) : null;
   return authorisationsOf(file, spell.subject).filter((one) => {
-    if (one.spell !== null) return one.spell === spell.id;
+    if (one.spell !== null) return own.has(one.spell);
     if (one.kind === null || !HOLDING[one.kind]?.includes(spell.kind)) return false;
     const [from, until] = [one.date ? earliest(one.date) : null, one.until ? latest(one.until) : null];
     return (

@@ -163,3 +163,37 @@ describe('authorisedUntil, of any orders', () => {
     );
   });
 });
+
+describe('somebody who is moved', () => {
+  const moved = (second: object, rest: object = {}) => {
+    const [first] = exampleDossier().custody;
+    const d = exampleDossier({
+      custody: [
+        { ...first, end: { edtf: '2016-06-10' } },
+        { ...first, id: 'k2', end: undefined, start: { edtf: '2016-06-10' }, ...second },
+      ],
+      custodyOrders: [{ id: 'u1', spell: 'k1', until: { edtf: '2016-07-20' }, ...SUPPORTED }],
+      ...rest,
+    });
+    const spell = d.custody[1];
+    if (!spell) throw new Error('there are two');
+    return orderStateOf(d, spell, '2016-07-15').order.state;
+  };
+  it('is held on by the order that was made at the place before', () => {
+    expect(moved({})).toBe('order_expires_in');
+    expect(moved({ kind: 'prison_hospital' })).toBe('order_expires_in');
+  });
+  it('needs an order in a hospital as it did in remand', () => {
+    const hospital = { kind: 'prison_hospital' };
+    expect(moved(hospital, { custodyOrders: [] })).toBe('no_order_known');
+    expect(moved({ ...hospital, start: { edtf: '2016-06-20' } }, { custodyOrders: [] })).toBe(
+      'not_under_order',
+    );
+  });
+  it('but not after a gap, a release, or in another form of custody', () => {
+    expect(moved({ start: { edtf: '2016-06-11' } })).toBe('no_order_known');
+    expect(moved({ end: { edtf: '..' } }, released('2016-06-10'))).toBe('no_order_known');
+    expect(moved({ kind: 'house_arrest' })).toBe('no_order_known');
+    expect(moved({ subject: 'p2' })).toBe('no_order_known');
+  });
+});

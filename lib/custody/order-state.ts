@@ -8,6 +8,7 @@ import {
   authorisationsOf,
   authorisationsOfSpell,
   authorisedUntil,
+  heldThrough,
   type Span,
 } from './order-end';
 import { endsSpell, releasesOf } from './releases';
@@ -63,12 +64,13 @@ export function orderStateOf(
 ): { order: OrderState; orders: Authorisation[] } {
   const orders = authorisationsOfSpell(file, spell);
   if (hasEnded(file, spell, today)) return { order: { state: 'spell_ended' }, orders };
-  if (orders.length === 0)
-    return {
-      order: { state: NEEDS_ORDER.includes(spell.kind) ? 'no_order_known' : 'not_under_order' },
-      orders,
-    };
-  return { order: stateOf(authorisedUntil(orders, spell.start), today), orders };
+  const through = heldThrough(file, spell);
+  if (orders.length === 0) {
+    // In a hospital after remand it is still remand.
+    const needs = through.some(({ kind }) => NEEDS_ORDER.includes(kind));
+    return { order: { state: needs ? 'no_order_known' : 'not_under_order' }, orders };
+  }
+  return { order: stateOf(authorisedUntil(orders, through[0]?.start), today), orders };
 }
 
 /**

@@ -103,6 +103,19 @@ describe('deadlinesOf', () => {
     );
   });
 
+  it('calls no term overdue before the working day to which it may move', () => {
+    // Saturday 10 December 2016; 12 days from the 28th of November.
+    const rule = exampleRule({ ...atLiberty, term: { length: 12, unit: 'days', counting: 'from_next_day' } });
+    const status = (today: string, changed: object = {}, words: Confirmation[] = []) =>
+      of([rule], { ...NO_APPEAL, ...changed }, today, words)[0]?.status;
+    expect(status('2016-12-10')).toBe('due_soon');
+    expect(status('2016-12-11')).toBe('may_have_passed');
+    expect(status('2016-12-12')).toBe('may_have_passed');
+    expect(status('2016-12-13')).toBe('overdue');
+    // What counsel said is the day.
+    expect(status('2016-12-12', {}, [said({ dueOn: '2016-12-10' })])).toBe('overdue');
+  });
+
   it('lets the latest word of counsel count, beside what was computed', () => {
     const on = (...words: Confirmation[]) => of([atLiberty], NO_APPEAL, TODAY, words)[0];
     expect(on(said({}))).toMatchObject({

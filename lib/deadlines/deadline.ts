@@ -50,6 +50,7 @@ function doubtsOf(file: DeadlineFile, rule: DeadlineRule, event: TriggerEvent): 
 function statusOf(
   d: Pick<Deadline, 'rule' | 'met' | 'confirmation'>,
   due: Due | null,
+  reach: Due | null,
   today: Day,
 ): DeadlineStatus {
   const said = d.confirmation?.kind;
@@ -57,7 +58,8 @@ function statusOf(
   if (d.met) return d.met.late ? 'lodged_late' : 'met';
   if (due === null) return d.rule.term === null ? 'no_number' : 'date_not_known';
   const { min, max } = daysLeft(due, today);
-  if (max !== null && max < 0) return isOurs(d.rule) ? 'overdue' : 'passed';
+  const isOver = reach !== null && reach.to !== null && reach.to < today;
+  if (max !== null && max < 0 && isOver) return isOurs(d.rule) ? 'overdue' : 'passed';
   if (min === null) return 'date_not_known';
   if (min < 0) return 'may_have_passed';
   return min <= SOON ? 'due_soon' : 'open';
@@ -83,18 +85,26 @@ function computed(
   const confirmation = latestOf(confirmations, key);
   const said = confirmation?.dueOn ?? null;
   const counts = said === null ? due : { from: said, to: said };
-  const met = metBy(file, rule, event, counts);
   const workingDays = isOurs(rule) && counts ? whereNobodyWorks(counts, calendar) : NOTHING;
+  // A day that counsel gave is not moved; one that was computed may be.
+  const reach = said === null ? ifMoved(counts, workingDays) : counts;
+  const met = metBy(file, rule, event, counts);
   const base = { key, rule, trigger: event, doubts, due, workingDays, met, confirmation };
   return [
     {
       ...base,
       applies: doubts.length === 0 ? 'certainly' : 'possibly',
-      status: statusOf(base, counts, today),
+      status: statusOf(base, counts, reach, today),
       left: counts && daysLeft(counts, today),
       outdated: confirmation?.kind === 'confirmed' && said !== null && !isWithin(said, due),
     },
   ];
+}
+
+/** A term with the working day after its last day: whether terms move is not verified, so it is not over before that. */
+function ifMoved(due: Due | null, { nonWorking }: WorkingDays): Due | null {
+  const moved = nonWorking.find(({ day }) => day === due?.to);
+  return due && moved ? { ...due, to: moved.next } : due;
 }
 
 const NOTHING: WorkingDays = { nonWorking: [], unknownYears: [], movesUnknown: [] };

@@ -50,6 +50,45 @@ describe('a limit of custody', () => {
   });
 });
 
+describe('a limit of custody, of somebody who was moved', () => {
+  const moved = (first: object, second: object, rest: object = {}) =>
+    withSpells(
+      [
+        { start: '2016-05-20', end: '2016-06-10', ...first },
+        { start: '2016-06-10', ...second },
+      ],
+      { ...NO_VERDICT, ...rest },
+    );
+  const all = (d: ReturnType<typeof exampleDossier>, rule = months) =>
+    deadlinesOf(d, [rule], NO_CALENDAR, [], LATER).map(({ key, status }) => [key.fact, status]);
+  it('runs from the first place and is not kept by the move', () => {
+    expect(all(moved({}, {}))).toEqual([['k1', 'passed']]);
+    expect(all(moved({}, { kind: 'prison_hospital' }))).toEqual([['k1', 'passed']]);
+    expect(all(moved({}, { end: '2016-08-20' }))).toEqual([['k1', 'met']]);
+    expect(all(moved({}, { end: '2016-08-21' }))).toEqual([['k1', 'passed']]);
+    expect(all(moved({ kind: 'police_custody' }, { kind: 'police_custody' }), hours)).toEqual([
+      ['k1', 'passed'],
+    ]);
+  });
+  it('begins anew after a gap or a release', () => {
+    expect(all(moved({}, { start: '2016-06-11' }))).toEqual([
+      ['k1', 'met'],
+      ['k2', 'passed'],
+    ]);
+    expect(all(moved({}, {}, released('2016-06-10')))).toHaveLength(2);
+  });
+  it('is not kept by a further order made after it', () => {
+    const first = exampleRule({ ...months, id: 'first', limits: 'first_custody_order' });
+    const orders = (date: string) => ({
+      custodyOrders: ['2016-05-21', date].map((edtf, at) => {
+        return { id: `u${at + 1}`, spell: `k${at + 1}`, date: { edtf }, ...SUPPORTED };
+      }),
+    });
+    expect(all(moved({}, {}, orders('2016-08-20')), first)).toEqual([['k1', 'met']]);
+    expect(all(moved({}, {}, orders('2016-08-21')), first)).toEqual([['k1', 'passed']]);
+  });
+});
+
 describe('police detention without a court', () => {
   const order = (date?: string) => ({
     custodyOrders: [{ id: 'u1', spell: 'k2', ...(date ? { date: { edtf: date } } : {}), ...SUPPORTED }],

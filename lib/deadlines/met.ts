@@ -1,12 +1,14 @@
 import type { DeadlineLimit } from '@/drizzle/vocabulary/deadlines';
 import type { Appeal } from '@/lib/appeals/appeal';
+import { movedThrough } from '@/lib/custody/moved-on';
 import { authorisationsOf } from '@/lib/custody/order-end';
 import { endsSpell, releasesOf } from '@/lib/custody/releases';
 import type { Day } from '@/lib/dates/day';
 import { earliest, latest, type PartialDate } from '@/lib/dates/partial-date';
+import { lastDay } from '@/lib/sources/said';
 import type { Due } from './due';
 import type { DeadlineRule } from './rule';
-import type { DeadlineFile, TriggerEvent } from './triggers';
+import { type DeadlineFile, type TriggerEvent, termGoesThrough } from './triggers';
 
 /** What met a term, or came after it: the local id of that fact. */
 export type Met = { fact: string; late: boolean };
@@ -61,7 +63,12 @@ function byEnd(file: DeadlineFile, rule: DeadlineRule, event: TriggerEvent, due:
   const spell = file.custody.find((one) => one.id === event.fact);
   if (!spell) return null;
   const to = due?.to ?? null;
-  const over = spell.end && spell.end.edtf !== '..' ? latest(spell.end) : null;
+  // Somebody who was moved is held on: only the end of the last place is an end.
+  const through = file.custody.filter((one) =>
+    movedThrough(file, one, termGoesThrough(spell)).includes(spell),
+  );
+  const ends = through.map(({ end }) => (end && end.edtf !== '..' ? latest(end) : null));
+  const over = ends.includes(null) ? null : lastDay(ends);
   if (over !== null && (to === null || over <= to)) return { fact: spell.id, late: false };
   const freed = releasesOf(file, spell.subject).find((r) => endsSpell(r, spell) && surelyBy(r.date, to));
   if (freed) return { fact: freed.fact, late: false };
@@ -79,8 +86,13 @@ function byEnd(file: DeadlineFile, rule: DeadlineRule, event: TriggerEvent, due:
       file.findings.some((finding) => finding.decision === one.id && own.has(finding.party)),
   );
   if (judged) return { fact: judged.id, late: false };
-  const second = file.custodyOrders.filter((order) => order.spell === spell.id)[1];
-  return rule.limits === 'first_custody_order' && second ? { fact: second.id, late: false } : null;
+  if (rule.limits !== 'first_custody_order') return null;
+  const orders = authorisationsOf(file, spell.subject).filter((one) =>
+    through.some(({ id }) => id === one.spell),
+  );
+  // A further order that was certainly made only after the limit does not show that it was kept.
+  const second = orders.slice(1).find(({ date }) => !date || to === null || (earliest(date) ?? '') <= to);
+  return second ? { fact: second.fact, late: false } : null;
 }
 
 function isBefore(date: PartialDate | undefined, event: TriggerEvent): boolean {

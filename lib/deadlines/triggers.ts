@@ -2,7 +2,9 @@ import type { CaseKind } from '@/drizzle/vocabulary/cases';
 import type { DeadlineTrigger } from '@/drizzle/vocabulary/deadlines';
 import type { Appeal } from '@/lib/appeals/appeal';
 import type { Procedure } from '@/lib/complaints/complaint';
+import type { CustodySpell } from '@/lib/custody/custody';
 import type { CustodyFile } from '@/lib/custody/custody-file';
+import { movedThrough, REMAND } from '@/lib/custody/moved-on';
 import { comparePartialDates, earliest, type PartialDate } from '@/lib/dates/partial-date';
 import type { Decision, Finding } from '@/lib/decisions/decision';
 
@@ -101,8 +103,17 @@ function ofAppeals(file: DeadlineFile): TriggerEvent[] {
 const partyOfSubject = (file: DeadlineFile, subject: string) =>
   file.parties.find((party) => party.subject === subject)?.id ?? null;
 
+/** Kinds of place through which a term that runs from the beginning of this one goes on. */
+export const termGoesThrough = ({ kind }: CustodySpell) => (kind === 'police_custody' ? [kind] : REMAND);
+
+/** Somebody who is moved is not taken into custody anew. */
+const isFirstSpell = (file: CustodyFile) => (spell: CustodySpell) =>
+  !movedThrough(file, spell, termGoesThrough(spell))
+    .slice(0, -1)
+    .some(({ kind }) => kind === spell.kind);
+
 function ofCustody(file: DeadlineFile): TriggerEvent[] {
-  const spells = file.custody.flatMap((spell): TriggerEvent[] => {
+  const spells = file.custody.filter(isFirstSpell(file)).flatMap((spell): TriggerEvent[] => {
     const base = { fact: spell.id, party: partyOfSubject(file, spell.subject), ...entered(spell.start) };
     if (spell.kind === 'police_custody') return [{ trigger: 'police_detention_began', ...base }];
     return spell.kind === 'pretrial_detention' ? [{ trigger: 'custody_began', ...base }] : [];
