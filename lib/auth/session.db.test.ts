@@ -163,7 +163,9 @@ it('forgets sessions that ended a month ago, and keeps the others', async () => 
 
 it('keeps nothing of a browser or an address, and of a token only its hash', async () => {
   const columns = await admin`select table_name || '.' || column_name as name from information_schema.columns
-    where table_schema = 'auth' and (data_type = 'inet' or column_name ~ '(^|_)(ip|agent|address|referer|email)($|_)')`;
+    where table_schema = 'auth' and (data_type = 'inet' or column_name ~ '(^|_)(ip|agent|address|referer|email)($|_)')
+      -- The one that a member gave to be reminded at, which nobody but the server can open.
+      and column_name <> 'sealed_address'`;
   expect(columns).toEqual([]);
   const { token, hash } = await open();
   const rows = await admin`select to_jsonb(s)::text as text from auth.session s`;
