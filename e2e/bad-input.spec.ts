@@ -204,7 +204,9 @@ test('an address or a body for programs may be anything', async () => {
   for (const body of shapes)
     for (const at of [`/api/documents/${ref}`, '/api/outbox/on', '/api/outbox/send', '/api/outbox/off'])
       await check(at, { headers: json, body });
-  for (const text of values.map((value) => encodeURIComponent(value.toWellFormed()).slice(0, 1500))) {
+  for (const text of values.map((value) =>
+    encodeURIComponent(Buffer.from(value).toString()).slice(0, 1500),
+  )) {
     for (const at of [
       `/en/lawyer/cases/${text}`,
       `/en/lawyer/cases/${ref}/facts/${text}`,

@@ -56,7 +56,7 @@ test.beforeAll(async () => {
     const hostile = short[number % short.length] ?? '';
     return { en: hostile, ru: hostile, kk: hostile };
   };
-  columns = (await fillWithCanaries(admin, caseId, wordsOf)).size;
+  columns = (await fillWithCanaries(admin, caseId, { wordsOf })).size;
   const facts = await admin`select id from record.fact where case_id = ${caseId}`;
   const closed = resources.filter(
     ({ method, address }) => method === undefined && address.startsWith('/en/') && !address.endsWith('/file'),

@@ -60,18 +60,24 @@ export function numbersIn(text: string): number[] {
 // What only the program writes and reads: the list of a fact, how a date was reckoned, a zone, a digest.
 const STRUCTURE = '(^|_)(basis|words|list|zone|time|digest|sha256|about|part|point)$';
 
+type Filling = { wordsOf?: (number: number) => Record<Script, string>; closed?: boolean };
+
 /**
  * Puts a canary of its own into every column of the case that takes free text, in every table that the catalogue knows;
  * as superuser, past triggers, but not past checks: a column whose rule refuses it can hold no free text. Keys and
- * references stay. `wordsOf` gives other words in the place of canaries. Answers the number of each column.
+ * references stay. `wordsOf` gives other words in the place of canaries. `closed` leaves what may be published as it is:
+ * where the publisher reads a table, it fills only the facts in it that are not public. Answers the number of each column.
  */
 export async function fillWithCanaries(
   admin: Sql,
   caseId: string,
-  wordsOf: (number: number) => Record<Script, string> = canaryWords,
+  { wordsOf = canaryWords, closed = false }: Filling = {},
 ): Promise<Map<string, number>> {
   const columns = await admin`
-    select c.relname as table, a.attname as column, t.typname as type from pg_class c
+    select c.relname as table, a.attname as column, t.typname as type,
+           has_any_column_privilege('docket_publisher', c.oid, 'select') as published,
+           exists (select 1 from pg_attribute i where i.attrelid = c.oid and i.attname = 'id' and i.atttypid = 'text'::regtype) as facts
+      from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       join pg_type t on t.oid = a.atttypid and t.typname in ('text', 'jsonb')
      where c.relnamespace = 'record'::regnamespace and c.relkind = 'r' and a.attname !~ ${STRUCTURE}
@@ -80,8 +86,13 @@ export async function fillWithCanaries(
              where f.conrelid = c.oid and f.contype in ('f', 'p') and a.attnum = any(f.conkey))
      order by 1, 2`;
   const filled = new Map<string, number>();
-  for (const [at, { table, column, type }] of columns.entries()) {
+  for (const [at, { table, column, type, published, facts }] of columns.entries()) {
     const [own, col] = [admin(`record.${table}`), admin(String(column))];
+    if (closed && published && !facts) continue;
+    const kept =
+      closed && published
+        ? admin`and id in (select f.id from record.fact f where f.case_id = ${caseId} and f.visibility <> 'public')`
+        : admin``;
     const words = wordsOf(at);
     const value = type === 'jsonb' ? admin.json(words) : [...new Set(Object.values(words))].join(' ');
     const count = await admin
@@ -90,9 +101,9 @@ export async function fillWithCanaries(
         // No two rows alike, where they may not be.
         const rows =
           type === 'jsonb'
-            ? await tx`update ${own} set ${col} = ${value} where case_id = ${caseId}`
+            ? await tx`update ${own} set ${col} = ${value} where case_id = ${caseId} ${kept}`
             : await tx`update ${own} set ${col} = ${value} || ' ' || translate(ctid::text, '(,)', '')
-                where case_id = ${caseId}`;
+                where case_id = ${caseId} ${kept}`;
         return rows.count;
       })
       .catch(() => 0);
