@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aDay } from './edtf-arbitrary';
-import { courtDay, instantOf, wallClock } from './zones';
+import { courtDay, instantOf, isZone, wallClock } from './zones';
 
 const at = (day: string, time: string, zone: string) => instantOf(day, time, zone).toISOString();
 
@@ -56,4 +56,9 @@ test('there and back gives the same time on the wall', () => {
       },
     ),
   );
+});
+
+test('knows which words name a zone', () => {
+  expect(['Asia/Almaty', 'Asia/Qyzylorda'].map(isZone)).toEqual([true, true]);
+  expect(['', 'Almaty', 'A name', 'Asia/Almaty '].map(isZone)).toEqual([false, false, false, false]);
 });

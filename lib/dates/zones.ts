@@ -22,6 +22,16 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether this names a time zone that the clocks here know (`Asia/Almaty`). */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Day and time in an IANA zone at an instant; seconds are cut off. Throws a RangeError on an unknown zone. */
 export function wallClock(instant: Date, zone: string): WallClock {
   const parts = new Map(

@@ -6,6 +6,7 @@ import {
   OBSERVATION_ANSWERS,
 } from '@/drizzle/vocabulary/hearings';
 import { partialDate } from '@/lib/dates/partial-date';
+import { isZone } from '@/lib/dates/zones';
 import { localText } from '@/lib/i18n/text';
 import { cited, localId } from '@/lib/sources/cited';
 
@@ -21,7 +22,8 @@ export const hearing = cited.extend({
     .string()
     .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
     .optional(),
-  zone: z.string().max(40).optional(),
+  // Words of any other kind would go out as a plain fact, and stop every page that asks a clock for them.
+  zone: z.string().max(40).refine(isZone, { error: 'not_a_zone' }).optional(),
   judge: z.string().max(200).optional(),
   outcome: z.enum(HEARING_OUTCOMES).optional(),
   adjournedTo: hearingId.optional(),
@@ -29,6 +31,11 @@ export const hearing = cited.extend({
   text: localText.optional(),
 });
 export type Hearing = z.infer<typeof hearing>;
+
+const HIGHER: Partial<Record<Hearing['kind'], number>> = { appeal: 2, cassation: 3, supervision: 4 };
+
+/** The instance in which a kind of hearing is held, where the kind tells it: an appeal is never decided at the first. */
+export const instanceOf = (kind: Hearing['kind']): number | undefined => HIGHER[kind];
 
 /** One answer of a monitor on one of the 20 fair-trial indicators (domain notes b), with the articles it touches. */
 export const observation = cited.extend({

@@ -1,6 +1,7 @@
 import { CODES } from '@/drizzle/vocabulary/law';
 import { PLACE_REFS } from '@/drizzle/vocabulary/places';
 import { day as aDay } from '@/lib/dates/partial-date';
+import { isZone } from '@/lib/dates/zones';
 import { localText } from '@/lib/i18n/text';
 import { provision } from '@/lib/law/provision';
 import { quantity } from '@/lib/people/subject';
@@ -118,6 +119,9 @@ export function readValue(field: FieldSpec, sent: unknown): ReadValue {
       const said = Array.isArray(sent) ? sent.map(asText) : [];
       return said.every((one) => field.values.includes(one)) ? { value: said } : { wrong: 'choose' };
     }
+    case 'zone':
+      if (asText(sent) === '') return NOTHING;
+      return isZone(asText(sent)) ? { value: asText(sent) } : { wrong: 'choose' };
     case 'place':
       return oneOf(PLACE_REFS, asText(sent));
     case 'provision':
