@@ -108,3 +108,13 @@ it('lets a frozen member in with a fresh link of the operator', async () => {
   const opened = await followSignInLink(made.token, {}, undefined, now);
   expect(opened.ok && (await seen(opened.session.hash))).toBe(1);
 });
+
+it('lifts nothing by a link that was handed over before', async () => {
+  const [lost, colleague] = [await onCase(), await onCase()];
+  const before = await link(OPERATOR, lost.login, now);
+  if (!before.ok) throw new Error(before.reason);
+  await freezeMember(colleague.session.hash, lost.id, now);
+  const refusal = { ok: false, reason: 'link_not_valid' };
+  expect(await followSignInLink(before.token, {}, undefined, now)).toEqual(refusal);
+  expect(await listFreezes(lost.id)).toMatchObject([{ liftedAt: null }]);
+});

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import { freeze } from '@/drizzle/schema/accounts';
+import { freeze, signInLink } from '@/drizzle/schema/accounts';
 import { caseMember, member } from '@/drizzle/schema/auth';
 import { asAuth, type Transaction } from '@/lib/db/as';
 import { type Refused, refused } from './refusal';
@@ -20,6 +20,11 @@ export async function freezeMember(
   return asAuth(async ({ tx }) => {
     if (!(await shareCase(tx, by.member.id, memberId, now))) return refused('not_found');
     const sessionsEnded = await revokeAllIn(tx, memberId, now);
+    // A link handed over before may lie on the phone; only one made since then lifts the freeze.
+    await tx
+      .update(signInLink)
+      .set({ usedAt: now })
+      .where(and(eq(signInLink.memberId, memberId), isNull(signInLink.usedAt)));
     await tx
       .insert(freeze)
       .values({ memberId, frozenBy: by.member.id, frozenAt: now, sessionsEnded })
