@@ -69,10 +69,12 @@ export const pastFact = recordSchema.table(
     foreignKey({ columns: [t.eventId], foreignColumns: [event.id] }).onDelete('no action'),
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('no action'),
     pgPolicy('past_fact_member_reads', { for: 'select', to: docketMember, using: mine }),
+    // Of an event of the same transaction: nobody adds a past to another's act.
     pgPolicy('past_fact_member_adds', {
       for: 'insert',
       to: docketMember,
-      withCheck: sql`case_id = any (array(select record.my_cases('write')))`,
+      withCheck: sql`case_id = any (array(select record.my_cases('write')))
+    and (case_id, event_id) in (select e.case_id, e.id from record.event e where e.tx = pg_current_xact_id()::text::bigint)`,
     }),
     pgPolicy('past_fact_operator', {
       for: 'all',

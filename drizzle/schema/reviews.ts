@@ -20,6 +20,8 @@ export const approval = recordSchema.table(
     harm: text('harm').notNull(),
     sha256: text('sha256').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    /** The transaction that wrote it: what was written in a later one is not approved, whatever time it says. */
+    tx: bigint('tx', { mode: 'number' }).notNull().default(sql`pg_current_xact_id()::text::bigint`),
   },
   (t) => [
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
@@ -100,7 +102,13 @@ export const publishRequest = recordSchema.table(
   (t) => [
     foreignKey({ columns: [t.caseId], foreignColumns: [courtCase.id] }).onDelete('cascade'),
     pgPolicy('publish_request_member_reads', { for: 'select', to: docketMember, using: mine }),
-    pgPolicy('publish_request_member_adds', { for: 'insert', to: docketMember, withCheck: mine }),
+    // Taking a case from the docket is the operator's, and what came of a request the publisher's.
+    pgPolicy('publish_request_member_adds', {
+      for: 'insert',
+      to: docketMember,
+      withCheck: sql`case_id = any (array(select record.my_cases()))
+    and kind = 'publish' and done_at is null and refusal is null`,
+    }),
     pgPolicy('publish_request_publisher', { for: 'select', to: docketPublisher, using: sql`true` }),
     pgPolicy('publish_request_publisher_marks', {
       for: 'update',

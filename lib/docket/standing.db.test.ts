@@ -13,6 +13,7 @@ import { NOON, published, trialDossier } from './trial-docket';
 let database: TestDatabase;
 let team: ReturnType<typeof trialTeam>;
 let lawyer: TrialMember;
+let reviewer: TrialMember;
 let next = 0;
 const SUPPORTED = { citations: [{ source: 's1', stance: 'supports' as const }] };
 const HEARING = { id: 'h1', kind: 'main', date: { edtf: '2026-11-20' }, time: '10:00', ...SUPPORTED };
@@ -22,6 +23,7 @@ beforeAll(async () => {
   team = trialTeam(database);
   await published(trialDossier('kz-zzzzz'));
   lawyer = await team.join('A lawyer');
+  reviewer = await team.join('A reviewer');
 });
 afterAll(async () => {
   await team.admin.end();
@@ -36,7 +38,7 @@ async function standing(lists: string[] = ['hearings'], until = '2026-12-31') {
   await team.on(caseId, lawyer.id, 'lawyer', true);
   if (lists.length > 0)
     await team.admin`insert into record.standing_approval (case_id, reviewer_id, reviewer, "on", until, lists, harm)
-      values (${caseId}, ${lawyer.id}, 'somebody', '2026-11-01', ${until}, ${lists}, 'weighed')`;
+      values (${caseId}, ${reviewer.id}, 'somebody', '2026-11-01', ${until}, ${lists}, 'weighed')`;
   return { ref, caseId };
 }
 
@@ -59,6 +61,15 @@ const hearings = async (ref: string) => {
 };
 
 describe('a standing approval', () => {
+  it('meets no free words in the place of a time zone: the record takes none there', async () => {
+    const { caseId } = await standing();
+    const act: unknown = (draft: { change: (...x: unknown[]) => void }) => {
+      draft.change('hearings', 'h1', { zone: 'A name that nobody reviewed' });
+      return null;
+    };
+    await expect(outcome(caseId, {}, { act })).rejects.toThrow('not_valid');
+  });
+
   it('lets the outcome of a hearing and the next one out at once, and what is taken back leaves again', async () => {
     const { ref, caseId } = await standing();
     const { settled, eventId } = await outcome(caseId);

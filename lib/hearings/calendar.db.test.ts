@@ -84,6 +84,10 @@ describe('a calendar address', () => {
     expect(await readCalendar(still)).not.toContain('DTSTART');
     await team.admin`update auth.case_member set until = null where member_id = ${lawyer.id}`;
     expect(await readCalendar(still)).toContain('DTSTART');
+    await team.admin`insert into auth.freeze (member_id, sessions_ended) values (${lawyer.id}, 0)`;
+    expect(await readCalendar(still)).not.toContain('DTSTART');
+    await team.admin`update auth.freeze set lifted_at = now() where member_id = ${lawyer.id}`;
+    expect(await readCalendar(still)).toContain('DTSTART');
     await team.admin`update auth.member set suspended_at = now() where id = ${lawyer.id}`;
     expect(await readCalendar(still)).not.toContain('DTSTART');
   });

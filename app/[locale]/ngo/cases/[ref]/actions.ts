@@ -11,7 +11,7 @@ import { endStanding, standApproval } from '@/lib/reviews/stand-approval';
 import type { FormState } from '@/lib/ui/form-state';
 
 type Reason = ApprovalRefusal | 'author' | 'training' | 'no_source' | 'read_it';
-type StandingReason = 'not_found' | 'not_within_a_year' | 'not_approved' | 'training' | 'choose';
+type StandingReason = 'not_found' | 'not_within_a_year' | 'not_approved' | 'author' | 'training' | 'choose';
 
 const onCase = { caseId: z.uuid(), ref: z.string().max(20) };
 const harm = z.string().trim().min(10).max(2000);
@@ -49,7 +49,11 @@ const standing = actionOf({
   }),
   stepUp: true,
   say: (locale, reason: StandingReason) => ngoMessages(locale)(`standing.refused.${reason}`),
-  broken: { training_is_never_approved: 'training', standing_rests_on_approval: 'not_approved' },
+  broken: {
+    training_is_never_approved: 'training',
+    standing_rests_on_approval: 'not_approved',
+    reviewer_is_no_author: 'author',
+  },
   verb: async (ctx, input) => {
     const done = await standApproval(ctx, input);
     return done.ok ? { ok: true, to: `/ngo/cases/${input.ref}` } : done;
