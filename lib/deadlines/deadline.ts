@@ -15,7 +15,7 @@ export type Deadline = {
   trigger: TriggerEvent;
   /** `possibly`: for a reason in `doubts`. */
   applies: 'certainly' | 'possibly';
-  doubts: ('edition' | 'custody' | 'scope')[];
+  doubts: ('edition' | 'custody' | 'scope' | 'party')[];
   /** Null: our notes have no number, or the date that starts it is not known. */
   due: Due | null;
   workingDays: WorkingDays;
@@ -37,6 +37,7 @@ function doubtsOf(file: DeadlineFile, rule: DeadlineRule, event: TriggerEvent): 
   if (edition === 'no') return null;
   if (edition === 'possibly') doubts.push('edition');
   if (rule.scope !== 'usual') doubts.push('scope');
+  if (event.perhaps) doubts.push('party');
   if (rule.holder === 'in_custody' || rule.holder === 'at_liberty') {
     const subject = file.parties.find((party) => party.id === event.party)?.subject;
     const announced = file.decisions.find((one) => one.id === event.fact)?.date ?? event.date;

@@ -25,6 +25,8 @@ export type TriggerEvent = {
   date: PartialDate | null;
   /** False where the date itself is not entered and `date` only says "not before". */
   entered: boolean;
+  /** The decision was entered for others who were tried, and nobody has entered whether it is about this party. */
+  perhaps?: true;
 };
 
 /** Not before a day, perhaps later; null if there is no such day. */
@@ -35,14 +37,25 @@ const notBefore = (date: PartialDate | undefined): PartialDate | null => {
 
 const TRIED = ['defendant', 'accused', 'administrative_offender'];
 
-/** Whom a decision is about; one of which nobody has entered yet what it found is about everybody who was tried. */
-function partiesOf(file: DeadlineFile, decision: Decision): string[] {
-  const told = [
-    ...file.findings.filter((one) => one.decision === decision.id).map((one) => one.party),
-    ...file.sentences.filter((one) => one.decision === decision.id).map((one) => one.party),
+/**
+ * Whom a decision is about: those for whom somebody entered what it found and, since a term must not be missed because one
+ * defendant's finding was entered before another's, perhaps everybody tried of whom no decision is entered yet.
+ */
+function partiesOf(
+  file: DeadlineFile,
+  decision: Decision,
+  deciding: readonly Decision[],
+): { party: string; perhaps: boolean }[] {
+  const judged = [...file.findings, ...file.sentences];
+  const told = new Set(judged.filter((one) => one.decision === decision.id).map((one) => one.party));
+  const elsewhere = new Set(
+    judged.filter((one) => deciding.some(({ id }) => id === one.decision)).map((one) => one.party),
+  );
+  const open = file.parties.filter(({ id, role }) => TRIED.includes(role) && !elsewhere.has(id));
+  return [
+    ...[...told].map((party) => ({ party, perhaps: false })),
+    ...open.map(({ id }) => ({ party: id, perhaps: told.size > 0 })),
   ];
-  const tried = file.parties.filter(({ role }) => TRIED.includes(role)).map(({ id }) => id);
-  return [...new Set(told.length > 0 ? told : tried)];
 }
 
 /**
@@ -74,20 +87,19 @@ const isFirst = (decision: Decision) =>
 
 function ofDecisions(file: DeadlineFile): TriggerEvent[] {
   const administrative = file.kind === 'administrative_offence';
-  const deciding = administrative ? ['verdict', 'ruling', 'resolution', 'order'] : ['verdict'];
-  return file.decisions
-    .filter((decision) => isFirst(decision) && deciding.includes(decision.kind))
-    .flatMap((decision) =>
-      partiesOf(file, decision).flatMap((party): TriggerEvent[] => {
-        const copy = copyOf(file, decision, party);
-        const base = { fact: decision.id, party };
-        if (administrative) return [{ trigger: 'administrative_ruling_copy_served', ...base, ...copy }];
-        return [
-          { trigger: 'verdict_announced', ...base, ...entered(decision.date) },
-          { trigger: 'verdict_copy_served', ...base, ...copy },
-        ];
-      }),
-    );
+  const kinds = administrative ? ['verdict', 'ruling', 'resolution', 'order'] : ['verdict'];
+  const deciding = file.decisions.filter((decision) => isFirst(decision) && kinds.includes(decision.kind));
+  return deciding.flatMap((decision) =>
+    partiesOf(file, decision, deciding).flatMap(({ party, perhaps }): TriggerEvent[] => {
+      const copy = copyOf(file, decision, party);
+      const base = { fact: decision.id, party, ...(perhaps && { perhaps }) };
+      if (administrative) return [{ trigger: 'administrative_ruling_copy_served', ...base, ...copy }];
+      return [
+        { trigger: 'verdict_announced', ...base, ...entered(decision.date) },
+        { trigger: 'verdict_copy_served', ...base, ...copy },
+      ];
+    }),
+  );
 }
 
 function ofAppeals(file: DeadlineFile): TriggerEvent[] {
