@@ -1,10 +1,18 @@
-import type { Hearing } from '@/lib/hearings/hearing';
+import { earliest } from '@/lib/dates/partial-date';
+import { type Hearing, instanceOf } from '@/lib/hearings/hearing';
 import type { Refusal } from './act';
 import type { CaseDraft } from './draft';
 import type { OutcomeInput } from './outcome-input';
-import { type Basis, present } from './supported';
+import { type OutcomeBasis, present } from './supported';
 
-const HELD_BEFORE_VERDICT = ['police_custody', 'pretrial_detention', 'house_arrest', 'form_not_stated'];
+const HELD_BEFORE_VERDICT = [
+  'police_custody',
+  'pretrial_detention',
+  'house_arrest',
+  'form_not_stated',
+  'prison_hospital',
+  'transfer',
+];
 
 /**
  * Enters the order that extends a custody (CPC 151-152: each extension is a sanction of its own, so another row, which
@@ -16,14 +24,14 @@ export function extendCustody(
   draft: CaseDraft,
   hearing: Hearing,
   { party, until, order, language }: OutcomeInput,
-  { on, citations }: Basis,
+  { on, when, citations, visibility }: OutcomeBasis,
 ): Refusal | null {
   const d = draft.now;
   const defendants = d.parties.filter(({ role }) => ['defendant', 'suspect', 'accused'].includes(role));
   const meant = party ?? (defendants.length === 1 ? defendants[0]?.id : undefined);
   const subject = d.parties.find(({ id }) => id === meant)?.subject;
   if (subject === undefined) return { reason: 'whose_custody', field: 'party' };
-  if (until !== undefined && until < on) return { reason: 'ends_before', field: 'until' };
+  if (until !== undefined && until < (earliest(when) ?? '')) return { reason: 'ends_before', field: 'until' };
   const open = d.custody.findLast(
     (spell) =>
       spell.subject === subject &&
@@ -33,6 +41,7 @@ export function extendCustody(
   const spell =
     open?.id ??
     draft.add('custody', {
+      ...present({ visibility }),
       subject,
       kind: 'pretrial_detention',
       start: { edtf: `../${on}`, basis: 'custody was extended on this day; nobody entered when it began' },
@@ -43,9 +52,10 @@ export function extendCustody(
     present({
       kind: 'ruling' as const,
       court: hearing.court,
-      instance: 1,
-      date: { edtf: on },
+      instance: instanceOf(hearing.kind) ?? 1,
+      date: when,
       text: order === undefined ? undefined : { [language]: order },
+      visibility,
       citations,
     }),
   );
@@ -54,8 +64,9 @@ export function extendCustody(
     present({
       spell,
       decision,
-      date: { edtf: on },
+      date: when,
       until: until === undefined ? undefined : { edtf: until },
+      visibility,
       citations,
     }),
   );

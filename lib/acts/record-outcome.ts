@@ -1,14 +1,15 @@
 import type { HearingOutcome } from '@/drizzle/vocabulary/hearings';
 import type { OutcomeTile } from '@/drizzle/vocabulary/outcomes';
-import { earliest, isDay } from '@/lib/dates/partial-date';
-import type { Hearing } from '@/lib/hearings/hearing';
+import { earliest, isDay, type PartialDate } from '@/lib/dates/partial-date';
+import { type Hearing, instanceOf } from '@/lib/hearings/hearing';
 import type { Act, Refusal } from './act';
+import { outcomeVisibility } from './before-trial';
 import type { CaseDraft } from './draft';
 import { extendCustody } from './extend-custody';
 import type { OutcomeInput } from './outcome-input';
 import { requalifyCharge } from './requalify-charge';
 import { restOn } from './resting-on';
-import { type Basis, merged, present } from './supported';
+import { merged, type OutcomeBasis, present } from './supported';
 
 const STANDS_AS: Record<OutcomeTile, HearingOutcome> = {
   held: 'held',
@@ -43,23 +44,32 @@ export const recordOutcome: Act<OutcomeInput> = (draft, input, at) => {
     at,
   );
   if ('reason' in citations) return citations;
-  const follows = whatFollows(draft, hearing, input, { on, citations });
+  // A hearing of "November" does not become one of today because its outcome is entered today.
+  const when = hearing.date ?? byToday(at.today);
+  const visibility = outcomeVisibility(draft.now, hearing, at.today);
+  const follows = whatFollows(draft, hearing, input, { on, when, citations, visibility });
   if (follows !== null && 'reason' in follows) return follows;
   draft.change('hearings', hearing.id, {
     outcome: STANDS_AS[input.what],
-    ...(hearing.date === undefined && { date: { edtf: on } }),
+    ...(hearing.date === undefined && { date: when }),
     ...(input.what === 'adjourned' && { reason: input.reason }),
     ...(follows !== null && { adjournedTo: follows.next }),
+    ...(visibility !== undefined && { visibility }),
     citations: merged(hearing.citations, citations),
   });
   return null;
 };
 
+const byToday = (today: string): PartialDate => ({
+  edtf: `../${today}`,
+  basis: 'what came out of it was entered on this day; nobody entered when it was',
+});
+
 function whatFollows(
   draft: CaseDraft,
   hearing: Hearing,
   input: OutcomeInput,
-  basis: Basis,
+  basis: OutcomeBasis,
 ): { next: string } | Refusal | null {
   switch (input.what) {
     case 'adjourned':
@@ -67,7 +77,7 @@ function whatFollows(
     case 'custody_extended':
       return extendCustody(draft, hearing, input, basis);
     case 'requalified':
-      return requalifyCharge(draft, input, basis);
+      return requalifyCharge(draft, hearing, input, basis);
     case 'verdict':
       enterDecision(draft, hearing, 'verdict', basis);
       return null;
@@ -86,11 +96,20 @@ function scheduleNext(
   { court, kind, zone, judge, date }: Hearing,
   input: OutcomeInput,
   next: string,
-  { citations }: Basis,
+  { citations, visibility }: OutcomeBasis,
 ): { next: string } | Refusal {
   const began = date === undefined ? null : earliest(date);
   if (began !== null && next < began) return { reason: 'next_is_earlier', field: 'next' };
-  const fields = { court, kind, zone, judge, time: input.nextTime, date: { edtf: next }, citations };
+  const fields = {
+    court,
+    kind,
+    zone,
+    judge,
+    time: input.nextTime,
+    date: { edtf: next },
+    visibility,
+    citations,
+  };
   return { next: draft.add('hearings', present(fields)) };
 }
 
@@ -98,8 +117,8 @@ function enterDecision(
   draft: CaseDraft,
   { court, kind }: Hearing,
   decision: 'verdict' | 'ruling',
-  { on, citations }: Basis,
+  { when, citations, visibility }: OutcomeBasis,
 ): void {
-  const instance = decision === 'verdict' ? 1 : kind === 'cassation' ? 3 : 2;
-  draft.add('decisions', present({ kind: decision, court, instance, date: { edtf: on }, citations }));
+  const instance = instanceOf(kind) ?? (decision === 'verdict' ? 1 : 2);
+  draft.add('decisions', present({ kind: decision, court, instance, date: when, visibility, citations }));
 }

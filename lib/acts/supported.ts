@@ -1,7 +1,15 @@
+import type { Visibility } from '@/drizzle/vocabulary/cases';
+import type { PartialDate } from '@/lib/dates/partial-date';
 import type { Citation } from '@/lib/sources/cited';
 
-/** The day it happened on, and what it rests on. */
-export type Basis = { on: string; citations: Citation[] };
+/** The last day on which a hearing can have been, its date as exact as it is known, and what its outcome rests on. */
+export type OutcomeBasis = {
+  on: string;
+  when: PartialDate;
+  citations: Citation[];
+  /** How widely what follows may go, where it is not as usual. */
+  visibility?: Visibility;
+};
 
 /** The same without what is undefined: an absent field is left out, never null. */
 export function present<T extends object>(fields: T): T {

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/dates/day';
 import type { Dossier } from '@/lib/dossiers/dossier';
 import { stageOf } from '@/lib/dossiers/stage';
 import { usualVisibility } from '@/lib/dossiers/visibility';
+import { isBeforeTrial } from '../before-trial';
 import type { Verb } from './verb';
 
 /** How widely what a form enters may go if nothing is chosen, what the form proposes, and why. */
@@ -19,8 +20,6 @@ export function proposedVisibility(d: Dossier, { enters, preTrial }: Verb, today
   const [first] = enters;
   const usual = first === undefined ? 'public' : usualVisibility(first);
   if (usual === 'internal') return { usual, why: 'inside' };
-  const stage = stageOf(d, today);
-  const before = stage === 'pre_trial' || (stage === 'awaiting_trial' && CRIMINAL.includes(d.kind));
-  const early = preTrial === true && CRIMINAL.includes(d.kind) && stage === 'not_known';
-  return before || early ? { usual, given: 'internal', why: 'preTrial' } : { usual };
+  const early = preTrial === true && CRIMINAL.includes(d.kind) && stageOf(d, today) === 'not_known';
+  return isBeforeTrial(d, today) || early ? { usual, given: 'internal', why: 'preTrial' } : { usual };
 }
