@@ -17,6 +17,8 @@ export default defineConfig({
           server,
           include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'drizzle/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules'],
+          // Never a measure of speed: properties take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
@@ -25,8 +27,8 @@ export default defineConfig({
           name: 'db',
           server,
           include: ['lib/**/*.db.test.ts', 'drizzle/**/*.db.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
         },
       },
     ],
