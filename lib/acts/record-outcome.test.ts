@@ -57,9 +57,86 @@ describe('what came out of a hearing', () => {
       ['d1', 'y1', '2016-12-05'],
       ['d1', 'y2', '2016-12-05'],
     ]);
-    // Once it is known whom it found guilty, only theirs.
+    // One finding entered takes nobody else's term away: that it is theirs too is then open.
     draft.add('findings', { decision: 'd1', party: 'y1', outcome: 'guilty', citations: [] });
-    expect(deadlinesOf(draft.now, [exampleRule({})], NO_CALENDAR, [], TODAY)).toHaveLength(1);
+    const doubts = () =>
+      deadlinesOf(draft.now, [exampleRule({})], NO_CALENDAR, [], TODAY).map(({ key, doubts }) => [
+        key.fact,
+        key.party,
+        doubts,
+      ]);
+    expect(doubts()).toEqual([
+      ['d1', 'y1', []],
+      ['d1', 'y2', ['party']],
+    ]);
+    // Somebody judged in a verdict of their own is not in this one.
+    const own = { kind: 'verdict', instance: 1, date: { edtf: '2016-11-25' }, citations: [] } as const;
+    const decision = draft.add('decisions', { ...own });
+    draft.add('findings', { decision, party: 'y2', outcome: 'guilty', citations: [] });
+    expect(doubts()).toEqual([
+      ['d1', 'y1', []],
+      [decision, 'y2', []],
+    ]);
+  });
+
+  it('is dated as exactly as its hearing, never by the day on which it was entered', () => {
+    const dated = (date: object | undefined, what: string) => {
+      const draft = draftOf({ hearings: [{ ...hearing, date }] });
+      const fields = { what, party: 'y1', until: '2017-01-20', charge: 'c1', newCharge: 'another' };
+      expect(record(draft, fields)).toBeNull();
+      const { decisions, custodyOrders, requalifications, charges, hearings } = draft.now;
+      const added = [...decisions, ...custodyOrders, ...requalifications, charges.at(-1), hearings[0]];
+      return [...new Set(added.flatMap((one) => one?.date?.edtf ?? []))];
+    };
+    for (const what of ['verdict', 'custody_extended', 'requalified', 'appeal_decided'])
+      for (const edtf of [TODAY, '2016-11-15', '2016-11', '2016-11-01/2016-11-15'])
+        expect([what, dated({ edtf }, what).includes(edtf), dated({ edtf }, what).includes(TODAY)]).toEqual([
+          what,
+          true,
+          edtf === TODAY,
+        ]);
+    expect(dated(undefined, 'verdict')).toContain(`../${TODAY}`);
+    expect(dated(undefined, 'verdict')).not.toContain(TODAY);
+  });
+
+  it('is decided at the instance of its hearing', () => {
+    const instance = (kind: string, what: string) => {
+      const draft = draftOf({ hearings: [{ ...hearing, kind }] });
+      expect(record(draft, { what, party: 'y1', until: '2017-01-20' })).toBeNull();
+      return draft.now.decisions.at(-1)?.instance;
+    };
+    expect(['main', 'verdict', 'appeal'].map((kind) => instance(kind, 'verdict'))).toEqual([1, 1, 2]);
+    expect(['extension', 'appeal'].map((kind) => instance(kind, 'custody_extended'))).toEqual([1, 2]);
+    expect(['appeal', 'cassation', 'supervision'].map((kind) => instance(kind, 'appeal_decided'))).toEqual([
+      2, 3, 4,
+    ]);
+  });
+
+  it('puts a new charge only beside one that stands, and calls none "before the court" before the trial', () => {
+    const requalified = (changed: object, charge: string) => {
+      const draft = draftOf(changed);
+      const refusal = record(draft, { what: 'requalified', charge, newCharge: 'another' });
+      return refusal?.reason ?? draft.now.charges.at(-1)?.stage;
+    };
+    const [first, second] = exampleDossier().charges;
+    const early = { ...hearing, kind: 'extension' };
+    expect(requalified({}, 'c1')).toBe('on_trial');
+    expect(
+      requalified({ charges: [{ ...first, stage: 'qualified' }, second], hearings: [early] }, 'c1'),
+    ).toBe('qualified');
+    expect(requalified({ charges: [{ ...first, stage: 'withdrawn' }, second] }, 'c1')).toBe('which_charge');
+    const replaced = { id: 'rq1', party: 'y1', from: 'c1', to: 'c9', ...SUPPORTED };
+    const charges = [first, { ...first, id: 'c9' }];
+    expect(requalified({ charges, requalifications: [replaced] }, 'c1')).toBe('which_charge');
+  });
+
+  it('extends custody that goes on in a prison hospital, and enters no second one', () => {
+    const draft = draftOf({
+      custody: [{ ...exampleDossier().custody[0], kind: 'prison_hospital' }],
+    });
+    expect(record(draft, { what: 'custody_extended', party: 'y1', until: '2017-01-20' })).toBeNull();
+    expect(draft.now.custody).toHaveLength(1);
+    expect(draft.now.custodyOrders.at(-1)?.spell).toBe('k1');
   });
 
   it('leaves the decision on an appeal that stands in the case to the form of that appeal', () => {
