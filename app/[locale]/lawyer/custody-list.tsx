@@ -12,34 +12,37 @@ type Props = { clocks: readonly MyClock[]; locale: Locale };
 export function CustodyList({ clocks, locale }: Props) {
   const t = deadlineMessages(locale);
   return (
-    <ul className="border-b border-rule">
-      {clocks.map(({ of, clock }) => {
-        const { current, withoutSpell, total, countedTo, subject } = clock;
-        const order = (current ?? withoutSpell)?.order;
-        const lines =
-          current === null
-            ? [t('clock.withoutSpell')]
-            : [
-                words(locale)('custodyKind', current.spell.kind),
-                sayDays(total, locale),
-                countedTo === null
-                  ? t('clock.notConfirmed')
-                  : t('clock.countedTo', { date: sayDay(countedTo, locale) }),
-              ];
-        return (
-          <li key={`${of.ref}-${subject}`} className="border-t border-rule py-3">
-            <p className="font-serif text-[1.0625rem] leading-snug">
-              <a href={`/${locale}/lawyer/cases/${of.ref}`}>{nameOf(of.d, subject, locale)}</a>
-            </p>
-            {order && (
-              <p className="font-semibold">
-                <OrderStateView order={order} locale={locale} />
+    <>
+      <ul className="border-b border-rule">
+        {clocks.map(({ of, clock }) => {
+          const { current, withoutSpell, total, countedTo, subject } = clock;
+          const order = (current ?? withoutSpell)?.order;
+          const lines =
+            current === null
+              ? [t('clock.withoutSpell')]
+              : [
+                  words(locale)('custodyKind', current.spell.kind),
+                  sayDays(total, locale),
+                  countedTo === null
+                    ? t('clock.notConfirmed')
+                    : t('clock.countedTo', { date: sayDay(countedTo, locale) }),
+                ];
+          return (
+            <li key={`${of.ref}-${subject}`} className="border-t border-rule py-3">
+              <p className="font-serif text-[1.0625rem] leading-snug">
+                <a href={`/${locale}/lawyer/cases/${of.ref}`}>{nameOf(of.d, subject, locale)}</a>
               </p>
-            )}
-            <p className="text-[0.9375rem] text-soft">{lines.join(' · ')}</p>
-          </li>
-        );
-      })}
-    </ul>
+              {order && (
+                <p className="font-semibold">
+                  <OrderStateView order={order} locale={locale} />
+                </p>
+              )}
+              <p className="text-[0.9375rem] text-soft">{lines.join(' · ')}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-2 text-[0.9375rem] text-soft">{t('clock.checkWithCounsel')}</p>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function fieldHint(
   return table[label ?? name];
 }
 
-/** The name of a verb ("Schedule a hearing"), and what it does in one sentence. */
+/** The name of a verb ("Enter a hearing"), and what it does in one sentence. */
 export function verbWords(locale: Locale, verb: string): { name: string; does: string } {
   const [names, does]: Table[] = [WORDS[locale].verb, WORDS[locale].does];
   return { name: names?.[verb] ?? verb, does: does?.[verb] ?? '' };
