@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { HeadWatch } from './docket-head';
 import type { ErrorStatus } from './error-words';
 import type { ErrorPages } from './errors';
+import { formBodies } from './form-body';
 import {
   FILE_POLICY,
   PRIVATE,
@@ -25,6 +26,9 @@ interface WorkspaceOptions {
   limits: Limits;
   log: Log;
 }
+
+/** What Next takes of a form; what is longer it would answer as a fault of its own. */
+const FORM_BYTES = 1024 * 1024;
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -53,18 +57,24 @@ export function workspacePages(options: WorkspaceOptions) {
   const takePlace = places(limits.workspaceRequests);
   // Of their own: many slow files must not keep anybody from saving an outcome.
   const takePatientPlace = places(limits.patientRequests);
-  const mostBytes = ({ route }: Visit) => (route.patient ? limits.documentBytes : limits.uploadBytes);
+  const readForm = formBodies(limits.memoryBytes);
+  const mostBytes = ({ route, path }: Visit) => {
+    if (route.patient) return limits.documentBytes;
+    return path.startsWith('/api/') ? limits.uploadBytes : Math.min(limits.uploadBytes, FORM_BYTES);
+  };
   const secure = siteOrigin?.startsWith('https:') === true;
 
   async function pass(
     request: IncomingMessage,
     response: ServerResponse,
     visit: Visit,
+    form: Buffer | undefined,
   ): Promise<ErrorStatus | undefined> {
     const headers = workspaceRequestHeaders(request, secure);
     const withBody = isMutation(request.method);
     // A body without framing would be read as a second request, which nobody checked: reads carry none.
     if (!withBody) delete headers['content-length'];
+    else if (form !== undefined) headers['content-length'] = String(form.length);
     else if (request.headers['transfer-encoding'] !== undefined) {
       headers['transfer-encoding'] = 'chunked';
       delete headers['content-length'];
@@ -84,8 +94,9 @@ export function workspacePages(options: WorkspaceOptions) {
     });
     if (idle !== undefined) request.on('data', idle.moved);
     const answered = answerOf(upstream);
-    const tooLong = withBody ? sendBody(request, upstream, mostBytes(visit)) : undefined;
-    if (!withBody) upstream.end();
+    const piped = withBody && form === undefined;
+    const tooLong = piped ? sendBody(request, upstream, mostBytes(visit)) : undefined;
+    if (!piped) upstream.end(form);
     const answer = await answered;
     if (tooLong?.()) return 413;
     if (answer === undefined) {
@@ -165,13 +176,17 @@ export function workspacePages(options: WorkspaceOptions) {
     if (Number(request.headers['content-length'] ?? 0) > mostBytes(visit)) {
       return errors.answer(request, response, 413, closing);
     }
+    const form =
+      isMutation(request.method) && !route.patient ? await readForm(request, mostBytes(visit)) : undefined;
+    if (form === 'gone') return;
+    if (typeof form === 'number') return errors.answer(request, response, form, closing);
     const giveBackPlace = route.patient ? takePatientPlace() : takePlace();
     if (giveBackPlace === null) {
       log({ event: 'overloaded', route: route.name });
       return errors.answer(request, response, 503, closing);
     }
     try {
-      const status = await pass(request, response, visit);
+      const status = await pass(request, response, visit, form);
       if (status !== undefined)
         await errors.answer(request, response, status, status === 413 ? closing : place);
     } finally {
