@@ -22,8 +22,9 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Whether this names a time zone that the clocks here know (`Asia/Almaty`). */
+/** Whether this names a time zone of a place that the clocks here know (`Asia/Almaty`). The database holds the same. */
 export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]+(\/[A-Za-z_-]+)+$/.test(zone)) return false;
   try {
     clockOf(zone);
     return true;

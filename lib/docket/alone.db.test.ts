@@ -117,6 +117,15 @@ describe('a member alone', () => {
     expect(await alone(past(id))).not.toBe('done');
   });
 
+  it('writes no words in the place of a time zone', async () => {
+    const caseId = await led();
+    const zone = (name: string) => (tx: Transaction) =>
+      tx.execute(sql`update record.hearing set zone = ${name} where case_id = ${caseId} and id = 'h1'`);
+    for (const name of ['A name', 'Name', 'name5', 'A/Name', 'Asia/Almaty5'])
+      expect(await alone(zone(name))).toBe('hearing_zone_is_a_zone');
+    expect(await alone(zone('Asia/Aqtau'))).toBe('change_has_its_event');
+  });
+
   it('changes no source without an event that names it', async () => {
     const caseId = await led();
     const change = (tx: Transaction) =>
