@@ -32,7 +32,7 @@ const announced = z.object({
 
 type Answer = { ok: true; upload: UploadState } | { ok: false; reason: string; upload?: UploadState };
 
-const STATUS: Record<string, number> = { not_found: 404, misplaced: 409, unfinished: 409 };
+const STATUS: Record<string, number> = { not_found: 404, misplaced: 409, unfinished: 409, not_read: 400 };
 
 /**
  * 200 with how far the upload is; 401 for nobody; 404 for what is not there or not theirs; 409 with how far the upload
@@ -71,11 +71,12 @@ export function answerHowFar(ref: string, id: string): Promise<Response> {
 /** Takes one part: the body, which begins at byte `offset` of the file. */
 export async function answerPart(request: Request, ref: string, id: string): Promise<Response> {
   const offset = new URL(request.url).searchParams.get('offset') ?? '';
-  const part = await bodyWithin(request, MOST_SENT_BYTES);
-  if (part === null || !/^\d{1,9}$/.test(offset)) {
-    return Response.json({ reason: 'not_read' }, { status: 400 });
-  }
-  return answered((viewer) => as(viewer, (ctx) => receivePart(ctx, ref, id, Number(offset), part)));
+  // Who sends it first: a stranger's part, however slow, keeps no place from a member's.
+  return answered(async (viewer) => {
+    const part = await bodyWithin(request, MOST_SENT_BYTES);
+    if (part === null || !/^\d{1,9}$/.test(offset)) return { ok: false, reason: 'not_read' };
+    return as(viewer, (ctx) => receivePart(ctx, ref, id, Number(offset), part));
+  });
 }
 
 /** Ends an upload: the file is looked into, and kept or refused. */
