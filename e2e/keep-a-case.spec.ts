@@ -110,6 +110,7 @@ async function keep(page: Page, locale: 'en' | 'ru'): Promise<void> {
     'sentence.y1.p1.years': '5',
     'sentence.y1.p2.kind': 'fine',
     'sentence.y1.p2.amount': '1000000',
+    'sentence.y1.p2.currency': 'KZT',
   });
   await enter(page, home, 'lodge_appeal', { decision: 'd1', 'lodged.day': '2016-12-05' });
 

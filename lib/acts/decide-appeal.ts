@@ -20,7 +20,7 @@ const DECIDES: Partial<Record<AppealOutcome, DecisionOutcome>> = {
 
 /**
  * Enters how an appeal was decided, as a decision of its own that modifies the one appealed against; that one stays.
- * Refuses an appeal that is not there (`no_such_fact`) or was decided (`answered`).
+ * Refuses an appeal that is not there (`no_such_fact`) or was decided or withdrawn (`answered`).
  */
 export const decideAppeal: Verb = {
   act: 'decide_appeal',
@@ -43,7 +43,8 @@ export const decideAppeal: Verb = {
     (draft, { appeal: id, outcome, sentence, ...told }, shared) => {
       const known = draft.find('appeals', id);
       if (known === undefined) return { reason: 'no_such_fact', field: 'appeal' };
-      if (known.status === 'decided') return { reason: 'answered', field: 'appeal' };
+      if (known.status === 'decided' || known.status === 'withdrawn')
+        return { reason: 'answered', field: 'appeal' };
       const decided = draft.add(
         'decisions',
         present({

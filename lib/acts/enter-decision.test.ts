@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDossier, SUPPORTED } from '@/lib/dossiers/example-dossier';
+import { decideAppeal } from './decide-appeal';
 import { CaseDraft } from './draft';
 import { enterDecision } from './enter-decision';
 import type { FormInput } from './forms/form-input';
@@ -52,5 +53,34 @@ describe('the decision that the outcome of a hearing left', () => {
     });
     expect(enterDecision.run(d, form({}), AT)).toBeNull();
     expect(d.now.decisions.map(({ kind }) => kind)).toEqual(['ruling', 'verdict']);
+  });
+});
+
+describe('a fine', () => {
+  const fined = (part: object) => {
+    const d = draft();
+    const sentence = { y1: { 0: { kind: 'fine', ...part } } };
+    return enterDecision.run(d, form({ decision: 'd1', sentence }), AT) ?? d.now.sentenceParts.at(-1);
+  };
+  it('is in the currency that its form names, and in none that nobody named', () => {
+    expect(fined({ amount: '430 000', currency: 'USD' })).toMatchObject({ amount: 430_000, currency: 'USD' });
+    expect(fined({ amount: '430 000' })).toEqual({ reason: 'which_currency', field: 'sentence' });
+    expect(fined({ mci: '20' })).toMatchObject({ mci: 20 });
+    expect(fined({ mci: '20' })).not.toHaveProperty('currency');
+  });
+});
+
+describe('an appeal that was withdrawn', () => {
+  it('is decided no more', () => {
+    const appeal = { id: 'a1', decision: 'd1', side: 'defence', level: 'appeal', ...SUPPORTED };
+    const decided = (status: string) => {
+      const d = new CaseDraft(exampleDossier({ appeals: [{ ...appeal, status }] }));
+      const values = { appeal: 'a1', outcome: 'upheld', sentence: {} };
+      return decideAppeal.run(d, { values, rests: { kind: 'source', id: 's1' } }, AT);
+    };
+    expect(decided('lodged')).toBeNull();
+    expect(decided('planned')).toBeNull();
+    for (const status of ['decided', 'withdrawn'])
+      expect(decided(status)).toEqual({ reason: 'answered', field: 'appeal' });
   });
 });

@@ -48,7 +48,10 @@ export function enterFindings(
   return null;
 }
 
-/** Enters one sentence for each party that has parts, and its parts. A fine without its currency is in tenge. */
+/**
+ * Enters one sentence for each party that has parts, and its parts. Refuses an amount
+ * without its currency (`which_currency`): a source may tell a fine in dollars.
+ */
 export function enterSentences(
   draft: CaseDraft,
   decision: string,
@@ -63,11 +66,11 @@ export function enterSentences(
     const sentence = draft.add('sentences', { decision, party, ...shared });
     for (const { kind, reported, currency, ...length } of told) {
       if (kind === '') continue;
-      const inMoney = length.amount === undefined ? undefined : currency || 'KZT';
+      if (length.amount !== undefined && !currency) return { reason: 'which_currency', field: 'sentence' };
       const words = reported ? { [language]: reported } : undefined;
       draft.add(
         'sentenceParts',
-        present({ sentence, kind, ...length, currency: inMoney, reported: words, ...shared }),
+        present({ sentence, kind, ...length, currency: currency || undefined, reported: words, ...shared }),
       );
     }
   }

@@ -34,7 +34,10 @@ export function trialForm(name: VerbName, d: Dossier): Sent | null {
         date: day('2031-03-05'),
         findings: { [charge?.id ?? party ?? '']: 'guilty' },
         sentence: {
-          [charge?.party ?? party ?? '']: { p1: { kind: 'fine', amount: '120 000,50' }, p2: { kind: '' } },
+          [charge?.party ?? party ?? '']: {
+            p1: { kind: 'fine', amount: '120 000,50', currency: 'KZT' },
+            p2: { kind: '' },
+          },
         },
       }),
     lodge_appeal: () =>
