@@ -70,8 +70,8 @@ describe('what came out of a hearing', () => {
       ['d1', 'y2', ['party']],
     ]);
     // Somebody judged in a verdict of their own is not in this one.
-    const own = { kind: 'verdict', instance: 1, date: { edtf: '2016-11-25' }, citations: [] } as const;
-    const decision = draft.add('decisions', { ...own });
+    const own = { instance: 1, date: { edtf: '2016-11-25' }, citations: [] };
+    const decision = draft.add('decisions', { kind: 'verdict', ...own });
     draft.add('findings', { decision, party: 'y2', outcome: 'guilty', citations: [] });
     expect(doubts()).toEqual([
       ['d1', 'y1', []],

@@ -6,6 +6,7 @@ import { exampleDossier, SUPPORTED, withSpells } from '@/lib/dossiers/example-do
 import type { Confirmation } from './confirmation';
 import { deadlinesOf } from './deadline';
 import { exampleRule, NO_CALENDAR } from './example-rules';
+import { isPressingTerm } from './pressing';
 import type { DeadlineRule } from './rule';
 
 // The example: two defendants, a verdict on 28 November 2016; the second appealed in December, the first is in custody.
@@ -147,6 +148,20 @@ describe('deadlinesOf', () => {
     expect(found.map((one) => [one.rule.id, one.key.party, one.due, one.status])).toEqual([
       ['then', 'y1', null, 'no_number'],
       ['then', 'y2', null, 'no_number'],
+    ]);
+  });
+
+  it('asks counsel to look up a new term of which our notes have no number, until it is thirty days old', () => {
+    const pressing = (today: string, changed: object = {}, rule: Partial<DeadlineRule> = {}) =>
+      of([exampleRule({ term: null, ...rule })], { ...NO_APPEAL, ...changed }, today).map(isPressingTerm);
+    expect(pressing('2016-11-28')).toEqual([true, true]);
+    expect(pressing('2016-12-28')).toEqual([true, true]);
+    expect(pressing('2016-12-29')).toEqual([false, false]);
+    expect(pressing('2016-12-05', {}, { holder: 'prosecutor' })).toEqual([false, false]);
+    const [verdict, ruling] = exampleDossier().decisions;
+    expect(pressing('2016-12-05', { decisions: [{ ...verdict, date: undefined }, ruling] })).toEqual([
+      false,
+      false,
     ]);
   });
 

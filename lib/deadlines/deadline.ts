@@ -1,6 +1,7 @@
 import type { DeadlineStatus } from '@/drizzle/vocabulary/deadlines';
 import { heldWhen } from '@/lib/custody/clock-held';
-import type { Day } from '@/lib/dates/day';
+import { type Day, daysBetween } from '@/lib/dates/day';
+import { latest } from '@/lib/dates/partial-date';
 import { type Calendar, type WorkingDays, whereNobodyWorks } from './calendar';
 import { type Confirmation, type DeadlineKey, keyText, latestOf } from './confirmation';
 import { type Due, daysLeft, dueOf } from './due';
@@ -22,6 +23,8 @@ export type Deadline = {
   status: DeadlineStatus;
   /** Days to the date that counts: counsel's, else the computed one. */
   left: { min: number | null; max: number | null } | null;
+  /** Days since the last day on which the term can have begun; null where that is not known. */
+  age: number | null;
   met: Met | null;
   confirmation: Confirmation | null;
   /** Counsel confirmed a date that the record no longer gives: something was corrected since. */
@@ -83,6 +86,7 @@ function computed(
   if (doubts === null) return [];
   const key = { rule: rule.id, fact: event.fact, party: event.party };
   const due = rule.term && event.date ? dueOf(rule.term, event.date) : null;
+  const begun = event.date === null ? null : latest(event.date);
   const confirmation = latestOf(confirmations, key);
   const said = confirmation?.dueOn ?? null;
   const counts = said === null ? due : { from: said, to: said };
@@ -97,6 +101,7 @@ function computed(
       applies: doubts.length === 0 ? 'certainly' : 'possibly',
       status: statusOf(base, counts, reach, today),
       left: counts && daysLeft(counts, today),
+      age: begun === null ? null : daysBetween(begun, today),
       outdated: confirmation?.kind === 'confirmed' && said !== null && !isWithin(said, due),
     },
   ];
