@@ -51,7 +51,8 @@ export const recordOutcome: Act<OutcomeInput> = (draft, input, at) => {
   if (follows !== null && 'reason' in follows) return follows;
   draft.change('hearings', hearing.id, {
     outcome: STANDS_AS[input.what],
-    ...(hearing.date === undefined && { date: when }),
+    // One that was called off may never have come to its day.
+    ...(hearing.date === undefined && !called && { date: when }),
     ...(input.what === 'adjourned' && { reason: input.reason }),
     ...(follows !== null && { adjournedTo: follows.next }),
     ...(visibility !== undefined && { visibility }),
