@@ -135,8 +135,11 @@ test('what is forbidden answers with the same bytes as what is not there', async
   const differing: string[] = [];
   let compared = 0;
   const nowhere = 'kz-00000';
+  // The hashes of inline scripts follow from the body, which is compared itself.
   const bare = ({ status, headers: { date: _, ...headers }, text }: Sent, ref: string) =>
-    JSON.stringify({ status, headers, text }).replaceAll(ref, 'REF');
+    JSON.stringify({ status, headers, text })
+      .replaceAll(ref, 'REF')
+      .replaceAll(/'sha256-[^']+'/g, 'hash');
   const closed = resources.filter(({ address, marks }) => address.includes(site.ref) && marks === undefined);
   for (const { name, address, method = 'GET', body } of closed)
     for (const who of ['outsider', 'former', 'administrator', 'anonymous', 'reviewer'] as const) {
