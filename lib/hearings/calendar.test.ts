@@ -61,6 +61,14 @@ describe('a private calendar', () => {
 
   it('tells a cancelled hearing as cancelled, a day without a time as a day, and no uncertain day', () => {
     expect(field(told([hearing({ outcome: 'cancelled', version: 2 })]), 'STATUS')).toEqual(['CANCELLED']);
+    const off = (date: string) =>
+      field(told([hearing({ outcome: 'adjourned', version: 2, date })]), 'STATUS');
+    // The clock of the test stands at 22 November 2026.
+    expect([off('2026-12-03'), off('2026-11-22'), off('2026-11-21')]).toEqual([
+      ['CANCELLED'],
+      ['CANCELLED'],
+      [],
+    ]);
     expect(field(told([hearing({ time: null })]), 'DTSTART')).toEqual(['20261203']);
     expect(field(told([hearing({ date: '2026-12' }), hearing({ id: 'h9', date: null })]), 'DTSTART')).toEqual(
       [],

@@ -4,9 +4,10 @@ import type { CalendarTitles } from '@/drizzle/vocabulary/calendars';
 import type { HearingKind, HearingOutcome } from '@/drizzle/vocabulary/hearings';
 import type { Locale, Words } from '@/drizzle/vocabulary/i18n';
 import { isDay } from '@/lib/dates/partial-date';
-import { instantOf } from '@/lib/dates/zones';
+import { courtDay, instantOf } from '@/lib/dates/zones';
 import { wordsFor } from '@/lib/i18n/text';
 import { words } from '@/lib/i18n/words';
+import { USUAL_ZONE } from './hearing-time';
 
 /** A hearing as a calendar tells it. `version` counts how often it was changed in the record. */
 export type CalendarHearing = {
@@ -27,7 +28,7 @@ const PLAIN: Record<Locale, string> = { en: 'Hearing', ru: 'Заседание',
 /**
  * A member's hearings as an iCalendar document (RFC 5545). A hearing and those it was adjourned to are one event under
  * one UID, standing where the last of them stands, so that a calendar program moves it; a cancelled one is told as
- * cancelled. Nobody is named, and with `plain` titles nothing is told but that there is a hearing. A hearing without a
+ * cancelled, and so is one to come that was put off to a date not fixed. Nobody is named, and with `plain` titles nothing is told but that there is a hearing. A hearing without a
  * certain day is left out.
  * @param secret makes the UIDs, so that they tell nobody which cases two members share
  */
@@ -53,17 +54,20 @@ export function calendarOf(
       sequence: sequenceOf(chain),
       stamp: now,
       start:
-        time === null
-          ? new Date(`${last.date}T00:00:00Z`)
-          : instantOf(last.date, time, zone ?? 'Asia/Almaty'),
+        time === null ? new Date(`${last.date}T00:00:00Z`) : instantOf(last.date, time, zone ?? USUAL_ZONE),
       allDay: time === null,
       summary: said,
       ...(titles === 'court' && last.court !== null && { location: wordsFor(last.court, locale).words }),
-      ...(last.outcome === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
+      ...(isOff(last, now) && { status: ICalEventStatus.CANCELLED }),
     });
   }
   return calendar.toString();
 }
+
+/** Nobody need go there: cancelled, or put off to no other day yet, until its own day has passed. */
+const isOff = ({ outcome, date, zone }: CalendarHearing, now: Date) =>
+  outcome === 'cancelled' ||
+  (outcome === 'adjourned' && date !== null && date >= courtDay(now, zone ?? USUAL_ZONE));
 
 function chainFrom(first: CalendarHearing, all: readonly CalendarHearing[]): CalendarHearing[] {
   const chain = [first];
