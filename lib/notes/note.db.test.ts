@@ -122,3 +122,21 @@ it('the database refuses what the verbs would: another’s name, counsel’s cir
     }
   }
 });
+
+it('is written once however often its form is sent, and the same form takes no other words', async () => {
+  const { lawyer, other } = people;
+  const key = crypto.randomUUID();
+  const told = { ref: REF, kind: 'note', circle: 'team', text: 'tapped twice' } as const;
+  const send = (who: TrialMember, text: string = told.text) =>
+    by(who, (ctx) => writeNote(ctx, { ...told, text }, key));
+  expect(await Promise.all([send(lawyer), send(lawyer), send(lawyer)])).toEqual(Array(3).fill({ ok: true }));
+  expect(await send(lawyer, 'other words')).toEqual({ ok: false, reason: 'key_reused' });
+  expect(await send(other)).toEqual({ ok: false, reason: 'key_reused' });
+  const shown = await by(lawyer, (ctx) => listNotes(ctx, caseId, 'note'));
+  expect(shown.filter(({ text }) => text === told.text)).toHaveLength(1);
+  const kept = { ref: REF, about: 'p1', kind: 'contact', text: 'kept once' } as const;
+  for (let n = 0; n < 2; n += 1)
+    expect(await by(lawyer, (ctx) => keepPrivate(ctx, kept, key))).toEqual({ ok: true });
+  const persons = await by(lawyer, (ctx) => listPrivate(ctx, caseId));
+  expect(persons.filter(({ text }) => text === kept.text)).toHaveLength(1);
+});

@@ -34,7 +34,13 @@ export const privateInput = z.object({
 export type PrivateInput = z.output<typeof privateInput>;
 
 /** Why something was not written down; each has words in every language. */
-export type NoteRefusal = 'not_found' | 'no_such_fact' | 'not_counsel' | 'not_own' | 'changed_since';
+export type NoteRefusal =
+  | 'not_found'
+  | 'no_such_fact'
+  | 'not_counsel'
+  | 'not_own'
+  | 'changed_since'
+  | 'key_reused';
 
 const rules = (table: string) => [
   [`${table}_replaces_own`, 'not_own'] as const,

@@ -11,8 +11,8 @@ const words = { say, broken: NOTE_RULES };
 const note = actionOf({
   ...words,
   input: noteInput,
-  verb: async (ctx, input) => {
-    const done = await writeNote(ctx, input);
+  verb: async (ctx, input, { key }) => {
+    const done = await writeNote(ctx, input, key);
     return done.ok ? { ok: true, to: `/lawyer/cases/${input.ref}/notes#${input.kind}` } : done;
   },
 });
@@ -23,8 +23,8 @@ export async function noteAction(before: FormState, data: FormData): Promise<For
 const personal = actionOf({
   ...words,
   input: privateInput,
-  verb: async (ctx, input) => {
-    const done = await keepPrivate(ctx, input);
+  verb: async (ctx, input, { key }) => {
+    const done = await keepPrivate(ctx, input, key);
     return done.ok ? { ok: true, to: `/lawyer/cases/${input.ref}/notes#private` } : done;
   },
 });
