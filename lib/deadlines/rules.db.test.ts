@@ -74,6 +74,22 @@ describe('the rules', () => {
     }
   });
 
+  it('are as certain as the notes hold them, and no more', () => {
+    const certain = rules.filter(({ certainty }) => certainty === 'certain').map(({ id }) => id);
+    expect(certain).toEqual([
+      'police-detention-72-hours',
+      'police-detention-48-hours',
+      'custody-first-order-2-months',
+      'custody-extension-3-months',
+      'custody-extension-9-months',
+      'verdict-appeal-2017',
+      'verdict-appeal-custody-2017',
+      'custody-order-prosecutor-2015',
+    ]);
+    for (const { id, term, certainty } of rules)
+      expect([id, certainty === 'unverified']).toEqual([id, term === null]);
+  });
+
   it('hold one at a time: on any day one number for one kind of term, or it is said that two may', () => {
     const kind = (rule: DeadlineRule) =>
       [rule.trigger, rule.limits, rule.holder, rule.scope, rule.caseKind].join(' ');
