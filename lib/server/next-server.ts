@@ -10,6 +10,7 @@ import { inProject } from './home';
  */
 export async function serveNext(port: number): Promise<{ socketPath: string; close(): Promise<void> }> {
   const { default: next } = await import('next');
+  saysNoMessages();
   const app = next({ dev: false, dir: inProject(), hostname: 'localhost', port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -35,4 +36,19 @@ export async function serveNext(port: number): Promise<{ socketPath: string; clo
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// Next writes down whatever a page threw, and a message may hold what somebody typed: of an error only its kind, its
+// digest and its place are told.
+function saysNoMessages(): void {
+  const write = console.error.bind(console);
+  console.error = (...words: unknown[]) =>
+    write(...words.map((word) => (word instanceof Error ? kindOf(word) : word)));
+}
+
+/** An error without its message: its name, the digest that Next shows to the reader, and the line where it was thrown. */
+export function kindOf(error: Error): string {
+  const digest = 'digest' in error ? ` (digest ${String(error.digest)})` : '';
+  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
+  return `${error.name}${digest}${place}`;
 }
