@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '@/drizzle/vocabulary/i18n';
-import { ENDONYMS } from '@/lib/i18n/locale';
+import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { docketMessages } from '@/lib/i18n/translator';
+import { LanguageLinks } from './language-links';
 
 const SECTIONS = { register: '/cases', hearings: '/hearings', method: '/method' } as const;
 export type Section = keyof typeof SECTIONS;
@@ -38,21 +38,7 @@ export function DocketHeader({ locale, path, section }: Props) {
           </ul>
         </nav>
         <nav aria-label={t('shell.languages')} className="not-printed ml-auto">
-          <ul className="-mx-1 flex gap-x-1 text-sm">
-            {LOCALES.map((other) => (
-              <li key={other}>
-                <a
-                  href={`/${other}${path}`}
-                  lang={other}
-                  hrefLang={other}
-                  aria-current={other === locale ? 'true' : undefined}
-                  className="inline-block px-1 py-1.5 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-                >
-                  {ENDONYMS[other]}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LanguageLinks locale={locale} path={path} />
         </nav>
       </div>
     </header>

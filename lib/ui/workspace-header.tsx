@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '@/drizzle/vocabulary/i18n';
-import { ENDONYMS } from '@/lib/i18n/locale';
+import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { docketMessages, workspaceMessages } from '@/lib/i18n/translator';
+import { LanguageLinks } from './language-links';
 
 const SECTIONS = {
   hearings: '/lawyer',
@@ -25,27 +25,13 @@ export function WorkspaceHeader({ locale, path, section, name }: Props) {
           </a>
         </p>
         <nav aria-label={t('shell.languages')} className="ml-auto">
-          <ul className="-mx-1 flex gap-x-1 text-sm">
-            {LOCALES.map((other) => (
-              <li key={other}>
-                <a
-                  href={`/${other}${path}`}
-                  lang={other}
-                  hrefLang={other}
-                  aria-current={other === locale ? 'true' : undefined}
-                  className="inline-block px-1 py-1.5 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
-                >
-                  {ENDONYMS[other]}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LanguageLinks locale={locale} path={path} />
         </nav>
       </div>
       {name !== undefined && (
-        <div className="flex flex-wrap items-center gap-x-4 border-t border-rule">
+        <div className="flex flex-wrap items-center gap-x-2 border-t border-rule sm:gap-x-4">
           <nav aria-label={t('shell.navigation')}>
-            <ul className="-mx-1 flex flex-wrap gap-x-3 text-[0.9375rem]">
+            <ul className="-mx-1 flex flex-wrap gap-x-1.5 text-[0.9375rem] sm:gap-x-3">
               {sections.map((each) => (
                 <li key={each}>
                   <a
@@ -64,7 +50,7 @@ export function WorkspaceHeader({ locale, path, section, name }: Props) {
             action={`/${locale}/sign-in/out`}
             className="ml-auto flex min-w-0 items-center gap-x-2 text-sm"
           >
-            <span className="min-w-0 truncate text-soft">{name}</span>
+            <span className="min-w-0 truncate text-soft max-sm:sr-only">{name}</span>
             <button
               type="submit"
               className="shrink-0 cursor-pointer py-2 text-accent underline underline-offset-2"
