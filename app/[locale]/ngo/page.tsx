@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { privatePage } from '@/lib/auth/private-page';
 import { as } from '@/lib/db/as';
@@ -10,6 +11,10 @@ import { WorkspacePage } from '@/lib/ui/workspace-page';
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: ngoMessages(readLocale((await params).locale) ?? 'en')('list.title') };
+}
 
 /** The viewer's cases, and which of them wait for a reviewer. */
 export default async function ReviewListRoute({ params }: Props) {

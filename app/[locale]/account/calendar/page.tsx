@@ -1,10 +1,11 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CALENDAR_TITLES } from '@/drizzle/vocabulary/calendars';
 import { privatePage } from '@/lib/auth/private-page';
 import { as } from '@/lib/db/as';
 import { calendarPath, listCalendars, offerCalendar } from '@/lib/hearings/calendar-address';
 import { readLocale } from '@/lib/i18n/locale';
-import { calendarMessages } from '@/lib/i18n/translator';
+import { accountMessages, calendarMessages } from '@/lib/i18n/translator';
 import { ChoiceField, HiddenField } from '@/lib/ui/fields';
 import { VerbForm } from '@/lib/ui/verb-form';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
@@ -14,6 +15,10 @@ import { openCalendarAction, revokeCalendarAction } from './actions';
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: calendarMessages(readLocale((await params).locale) ?? 'en')('title') };
+}
 
 /** The secret addresses under which a calendar program reads a member's hearings. */
 export default async function CalendarPage({ params }: Props) {
@@ -29,6 +34,9 @@ export default async function CalendarPage({ params }: Props) {
   const address = new URL(calendarPath(token), process.env.DOCKET_ADDRESS ?? 'http://localhost:3000').href;
   return (
     <WorkspacePage locale={locale} path={at} member={member} section="account">
+      <p className="mb-1">
+        <a href={`/${locale}/account`}>← {accountMessages(locale)('account.back')}</a>
+      </p>
       <h1>{t('title')}</h1>
       <p className="mt-3 max-w-[44rem]">{t('text')}</p>
       <p className="mt-2 max-w-[44rem] text-soft">{t('network')}</p>

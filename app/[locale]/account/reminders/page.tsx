@@ -4,7 +4,7 @@ import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { privatePage } from '@/lib/auth/private-page';
 import { findReminderAddress, type ReminderAddress } from '@/lib/auth/reminder-address';
 import { readLocale } from '@/lib/i18n/locale';
-import { lawyerMessages, reminderMessages } from '@/lib/i18n/translator';
+import { accountMessages, lawyerMessages, reminderMessages } from '@/lib/i18n/translator';
 import { mailSettings } from '@/lib/reminders/mail';
 import { TextField } from '@/lib/ui/fields';
 import { VerbForm } from '@/lib/ui/verb-form';
@@ -33,6 +33,9 @@ export default async function RemindersPage({ params }: Props) {
   const configured = mailSettings() !== null;
   return (
     <WorkspacePage locale={locale} path={at} member={member} section="account">
+      <p className="mb-1">
+        <a href={`/${locale}/account`}>← {accountMessages(locale)('account.back')}</a>
+      </p>
       <h1>{t('title')}</h1>
       <div className="max-w-[44rem]">
         <p className="mt-3">{t('text')}</p>

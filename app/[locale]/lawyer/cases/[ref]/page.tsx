@@ -9,7 +9,7 @@ import { sayPlain } from '@/lib/dossiers/mentions';
 import { stageOf } from '@/lib/dossiers/stage';
 import { titleOf } from '@/lib/dossiers/title';
 import { capital, readLocale } from '@/lib/i18n/locale';
-import { consentsMessages, formsMessages } from '@/lib/i18n/translator';
+import { consentsMessages, formsMessages, workspaceMessages } from '@/lib/i18n/translator';
 import { Notice } from '@/lib/ui/notice';
 import { WorkspacePage } from '@/lib/ui/workspace-page';
 import { HeldFacts } from './held-facts';
@@ -73,6 +73,9 @@ export default async function MyCaseRoute({ params, searchParams }: Props) {
         ))}
         <a href={`/${locale}${at}/export`} className="py-1.5">
           {consentsMessages(locale)('export.link')}
+        </a>
+        <a href={`/${locale}/ngo/cases/${ref}`} className="py-1.5">
+          {workspaceMessages(locale)('shell.review')}
         </a>
       </p>
       <section className="mt-6">

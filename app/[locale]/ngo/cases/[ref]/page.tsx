@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { privatePage } from '@/lib/auth/private-page';
 import { courtDay } from '@/lib/dates/zones';
@@ -18,6 +19,11 @@ import { StandingSection } from './standing-section';
 export const dynamic = 'force-dynamic';
 
 type Props = { params: Promise<{ locale: string; ref: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, ref } = await params;
+  return { title: ngoMessages(readLocale(locale) ?? 'en')('case.title', { title: ref }) };
+}
 
 /** One case as its reviewer reads it: what would change for the public, all that it would read, and the two approvals. */
 export default async function ReviewRoute({ params }: Props) {

@@ -42,6 +42,9 @@ export default async function ChronologyRoute({ params }: Props) {
   const noteOf = new Map(d.sources.map(({ id }, position) => [id, position + 1]));
   return (
     <WorkspacePage locale={locale} path={at} member={member} section="cases">
+      <p className="not-printed mb-2 text-[0.9375rem]">
+        <a href={`/${locale}/lawyer/cases/${ref}`}>← {t('fact.back')}</a>
+      </p>
       <h1>{titleOf(d, locale)}</h1>
       <p className="mb-5 mt-1 text-[0.9375rem] text-soft">
         {[t('chronology.title'), ref, ...d.identifiers.map(({ value }) => value)].join(' · ')}
