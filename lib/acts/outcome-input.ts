@@ -36,7 +36,7 @@ export const outcomeInput = z
   .superRefine((form, context) => {
     const missing = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
-    if (form.what === 'adjourned' && form.next === undefined && !form.notFixed)
+    if (form.what === 'adjourned' && (form.next === undefined) !== form.notFixed)
       missing('next', 'next_or_not_fixed');
     if (form.what === 'custody_extended' && form.until === undefined) missing('until', 'until_when');
     if (form.what === 'requalified' && form.newCharge === undefined)

@@ -94,7 +94,7 @@ function whatFollows(
 
 function scheduleNext(
   draft: CaseDraft,
-  { court, kind, zone, judge, date }: Hearing,
+  { court, kind, zone, date }: Hearing,
   input: OutcomeInput,
   next: string,
   { citations, visibility }: OutcomeBasis,
@@ -105,7 +105,6 @@ function scheduleNext(
     court,
     kind,
     zone,
-    judge,
     time: input.nextTime,
     date: { edtf: next },
     visibility,

@@ -81,7 +81,7 @@ describe('a person who is not shown by name', () => {
 
 describe('what is not for the public', () => {
   // One word in every place that stays inside: an internal condition, statement and figure, a grade, a harm note.
-  const CANARY = 'канарейка-canary-7391';
+  const CANARY = 'канарейка-canary-73917391';
   const cited = (more = {}) => [{ source: 's1', paragraph: 1, stance: 'supports', ...more }];
   const inside = { visibility: 'internal', citations: cited() };
   const withCanary = trialDossier('kz-8g9h2', {
@@ -91,7 +91,7 @@ describe('what is not for the public', () => {
       {
         id: 'f1',
         counted: { en: CANARY },
-        quantity: { qualifier: 'exact', min: 7391, max: 7391, unit: 'people' },
+        quantity: { qualifier: 'exact', min: 73917391, max: 73917391, unit: 'people' },
         ...inside,
       },
     ],
@@ -110,6 +110,6 @@ describe('what is not for the public', () => {
     expect(JSON.stringify(record).split(CANARY)).toHaveLength(8);
     const told = [...(await everything()).values()].join('\n');
     expect(told).toContain('kz-8g9h2');
-    expect(told).not.toMatch(/canary|канарейка|7391|"grade"|harm/);
+    expect(told).not.toMatch(/canary|канарейка|73917391|"grade"|harm/);
   });
 });

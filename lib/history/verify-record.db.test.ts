@@ -236,7 +236,7 @@ const OTHER_VALUE: Record<string, string> = {
   boolean: 'not coalesce(COLUMN, false)',
   date: "coalesce(COLUMN, '2026-01-01') + 1",
   jsonb: `case jsonb_typeof(COLUMN) when 'object' then COLUMN || '{"en": "tampered"}' when 'array' then COLUMN || '[{"en": "tampered"}]' else '{"en": "tampered"}' end`,
-  ARRAY: 'COLUMN || COLUMN[1:1]',
+  ARRAY: 'COLUMN || (array_append(COLUMN[1:1], null))[1:1]',
   'timestamp with time zone': "coalesce(COLUMN, now()) + interval '1 microsecond'",
 };
 

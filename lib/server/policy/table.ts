@@ -160,7 +160,7 @@ export const ACTIONS: Record<string, Decision> = {
   'lawyer/cases/[ref]/notes/actions.ts privateAction': { who: 'counsel' },
   'lawyer/cases/[ref]/team/actions.ts addAction': fresh('lead'),
   'lawyer/cases/[ref]/team/actions.ts passAction': fresh('lead'),
-  'lawyer/cases/[ref]/team/actions.ts changeAction': { who: 'lead' },
+  'lawyer/cases/[ref]/team/actions.ts changeAction': fresh('lead'),
   'lawyer/cases/[ref]/team/actions.ts endAction': onCase,
   'lawyer/cases/[ref]/team/actions.ts freezeAction': onCase,
   'lawyer/cases/[ref]/team/actions.ts counselAction': writer,

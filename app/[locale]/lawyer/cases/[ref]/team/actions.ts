@@ -33,6 +33,8 @@ export async function addAction(before: FormState, data: FormData): Promise<Form
 const change = actionOf({
   ...words,
   input: changeInput,
+  // Another role may open what its bearer could not read before.
+  stepUp: true,
   verb: async (ctx, input) => {
     const done = await changeColleague(ctx, input);
     return done.ok ? { ok: true, to: `${teamOf(input.ref)}#people` } : done;
