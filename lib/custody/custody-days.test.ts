@@ -30,6 +30,12 @@ describe('daysInCustody', () => {
       daysInCustody(withSpells([{ start: '2016-05-20' }], released('2016-05-29')), 'p1', '2026-11-22').total,
     ).toEqual({ min: 10, max: 10 });
   });
+
+  it('does not count up to today what nothing confirms', () => {
+    const d = withSpells([{ start: '2016-05-17/2016-05-19' }]);
+    const unsaid = { ...d, custody: d.custody.map((spell) => ({ ...spell, citations: [] })) };
+    expect(daysInCustody(unsaid, 'p1', '2026-11-22').total).toEqual({ min: 1, max: 1 });
+  });
 });
 
 describe('daysInCustody, of any dossier', { timeout: 60_000 }, () => {

@@ -20,7 +20,8 @@ function measured(d: CustodyFile, spell: CustodySpell, day: Day): Measured | nul
   const from = surelyFrom(d, spell);
   const until = surelyUntil(d, spell);
   const freed = releasesOf(d, spell.subject).filter((r) => endsSpell(r, spell));
-  const to = firstDay([until, day, ...freed.map((r) => earliest(r.date))]);
+  // Nothing confirms a single day: none is counted as sure, least of all up to today.
+  const to = until === null ? null : firstDay([until, day, ...freed.map((r) => earliest(r.date))]);
   // A known end may lie later than its first possible day; an open one is counted to the last confirmation only.
   const end = spell.end ? earliest(spell.end) : null;
   const isKnown = end !== null && end <= (confirmedUntil(d, spell, [from, end]) ?? '');

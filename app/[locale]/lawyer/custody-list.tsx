@@ -22,10 +22,9 @@ export function CustodyList({ clocks, locale }: Props) {
               ? [t('clock.withoutSpell')]
               : [
                   words(locale)('custodyKind', current.spell.kind),
-                  sayDays(total, locale),
-                  countedTo === null
-                    ? t('clock.notConfirmed')
-                    : t('clock.countedTo', { date: sayDay(countedTo, locale) }),
+                  ...(countedTo === null
+                    ? [t('clock.notConfirmed')]
+                    : [sayDays(total, locale), t('clock.countedTo', { date: sayDay(countedTo, locale) })]),
                 ];
           return (
             <li key={`${of.ref}-${subject}`} className="border-t border-rule py-3">
