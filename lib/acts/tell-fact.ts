@@ -70,7 +70,10 @@ export function nameFact(d: Dossier, list: string, fact: object, locale: Locale)
   const date = ['date', 'start', 'from', 'decided', 'lodged', 'submitted', 'published']
     .map((field) => partialDate.safeParse(row[field]).data)
     .find((found) => found !== undefined);
-  return date === undefined ? name : t('say.dated', { name, date: sayDate(date, locale) });
+  if (date === undefined) return name;
+  const day = sayDate(date, locale);
+  // "In court, 21 November 2026" is a title that says its day already.
+  return name.endsWith(day) ? name : t('say.dated', { name, date: day });
 }
 
 /** The words that tell one fact from others of its list, without its date. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { sayDay } from '@/lib/dates/say';
 import type { Review } from '@/lib/docket/read-review';
+import { capital } from '@/lib/i18n/locale';
 import { ngoMessages } from '@/lib/i18n/translator';
 import { CheckField, HiddenField, LongTextField } from '@/lib/ui/fields';
 import { VerbForm } from '@/lib/ui/verb-form';
@@ -13,6 +14,9 @@ export function ApproveSection({ review, locale }: { review: Review; locale: Loc
   return (
     <section className="mt-10" aria-labelledby="approve">
       <h2 id="approve">{t('approve.title')}</h2>
+      {!approval && !(review.mayApprove && read.ok) && (
+        <p className="mt-2 text-soft">{capital(t('list.never'), locale)}.</p>
+      )}
       {approval && (
         <p className="mt-2 text-soft">
           {t('case.lastApproval', { reviewer: approval.reviewer, day: sayDay(approval.on, locale) })}

@@ -50,7 +50,11 @@ export default async function ReviewRoute({ params }: Props) {
       <p className="mt-2">
         <a href={`/${locale}${at}/people`}>{consentsMessages(locale)('list.title')}</a>
       </p>
-      {review.training && <Notice title="FICTION">{t('case.training')}</Notice>}
+      {review.training && (
+        <div className="mt-4">
+          <Notice title={t('case.fiction')}>{t('case.training')}</Notice>
+        </div>
+      )}
       <RequestLine review={review} locale={locale} />
       {!read.ok && <Notice title={t('case.notPublishable')}>{t(`case.${read.reason}`)}</Notice>}
       {problems.length > 0 && (

@@ -88,6 +88,7 @@ export default async function ChronologyRoute({ params }: Props) {
                 locale,
               )
                 .map(({ value }) => value)
+                .filter((value, at, all) => at === 0 || !all[0]?.endsWith(value))
                 .join(', ')}
             </li>
           ))}
