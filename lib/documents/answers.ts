@@ -53,11 +53,13 @@ async function answered(act: (viewer: Viewer) => Promise<Answer>): Promise<Respo
 
 /** Begins an upload, or finds the one that was begun. */
 export async function answerStart(request: Request, ref: string): Promise<Response> {
-  const read = announced.safeParse(await request.json().catch(() => null));
-  if (!read.success) return Response.json({ reason: 'not_read' }, { status: 400 });
-  const { sha256 = null, circle = null, title, factId = null, ...rest } = read.data;
-  const asked = { ...rest, sha256, circle, title: title || null, factId };
-  return answered((viewer) => as(viewer, (ctx) => startUpload(ctx, ref, asked)));
+  return answered(async (viewer) => {
+    const read = announced.safeParse(await request.json().catch(() => null));
+    if (!read.success) return { ok: false, reason: 'not_read' };
+    const { sha256 = null, circle = null, title, factId = null, ...rest } = read.data;
+    const asked = { ...rest, sha256, circle, title: title || null, factId };
+    return as(viewer, (ctx) => startUpload(ctx, ref, asked));
+  });
 }
 
 /** How far an upload is. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { LOCALES } from '@/drizzle/vocabulary/i18n';
+import { LOCALES, type Locale } from '@/drizzle/vocabulary/i18n';
 import { CIRCLES } from '@/drizzle/vocabulary/teams';
 import { logFailure } from '@/lib/auth/action-log';
 import { readViewer } from '@/lib/auth/current-viewer';
+import { readLocale } from '@/lib/i18n/locale';
 import { BrokenForm, boundaryOf, readForm } from './form-parts';
 import { receiveForm } from './receive-form';
 
@@ -14,6 +15,13 @@ const sent = z.object({
 });
 
 const goTo = (location: string) => new Response(null, { status: 303, headers: { location } });
+const listOf = (locale: Locale, ref: string) =>
+  `/${locale}/lawyer/cases/${encodeURIComponent(ref)}/documents`;
+
+function toSignIn(request: Request, ref: string): Response {
+  const locale = readLocale(new URL(request.url).searchParams.get('locale') ?? '') ?? 'en';
+  return goTo(`/${locale}/sign-in?next=${encodeURIComponent(listOf(locale, ref))}`);
+}
 
 /**
  * What a form without script is answered: back to the list of documents, with the document that was kept or the reason
@@ -24,12 +32,13 @@ export async function answerForm(request: Request, ref: string): Promise<Respons
   if (boundary === null || request.body === null) return new Response(null, { status: 404 });
   try {
     const who = await readViewer();
+    // Who sends it first, as for parts; the language of a stranger, whose form is not read, stands in the address.
+    if (!who?.session.secondFactor) return toSignIn(request, ref);
     const { fields, file } = await readForm(request.body, boundary);
     const read = sent.safeParse(Object.fromEntries(fields));
     if (!read.success) return new Response(null, { status: 404 });
     const { locale, id, circle = null, title } = read.data;
-    const list = `/${locale}/lawyer/cases/${encodeURIComponent(ref)}/documents`;
-    if (!who?.session.secondFactor) return goTo(`/${locale}/sign-in?next=${encodeURIComponent(list)}`);
+    const list = listOf(locale, ref);
     if (file === null || file.name === '') return goTo(`${list}?refused=name#upload`);
     const announced = { id, fileName: file.name, circle, title: title || null, factId: null };
     const brought = await receiveForm(who.viewer, ref, announced, file.bytes);

@@ -69,7 +69,13 @@ export function UploadForm({ address, to, id, locale, words }: Props) {
   }
 
   return (
-    <form action={address} method="post" encType="multipart/form-data" onSubmit={send} className="grid gap-5">
+    <form
+      action={`${address}?locale=${locale}`}
+      method="post"
+      encType="multipart/form-data"
+      onSubmit={send}
+      className="grid gap-5"
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={id} />
       <div>
