@@ -177,4 +177,29 @@ describe('counsel', () => {
       has_table_privilege('docket_auth', 'record.counsel', 'select') as a`;
     expect(may).toEqual({ p: false, a: false });
   });
+
+  it('are entered once however often the form is sent, and the same form takes no other words', async () => {
+    const { ref, caseId } = await aCase();
+    const key = crypto.randomUUID();
+    const told = {
+      ref,
+      party: 'y1',
+      name: 'FICTION Advocate',
+      kind: 'retained' as const,
+      from: '2026-11-02',
+    };
+    const send = (who: TrialMember, more = {}) =>
+      by(who, (ctx) => enterCounsel(ctx, { ...told, ...more }, key));
+    expect(await Promise.all([send(lead), send(lead), send(lead)])).toEqual(Array(3).fill({ ok: true }));
+    const reused = { ok: false, reason: 'key_reused' };
+    expect(await send(lead, { name: 'FICTION Other' })).toEqual(reused);
+    expect(await send(lead, { power: 'order 8' })).toEqual(reused);
+    expect(await send(monitor)).toEqual(reused);
+    expect(await by(lead, (ctx) => listCounsel(ctx, caseId))).toHaveLength(1);
+    const [first] = await by(lead, (ctx) => listCounsel(ctx, caseId));
+    const again = { ...told, until: '2026-11-03', replaces: first?.id };
+    const ending = crypto.randomUUID();
+    for (let n = 0; n < 2; n += 1)
+      expect(await by(lead, (ctx) => enterCounsel(ctx, again, ending))).toEqual({ ok: true });
+  });
 });

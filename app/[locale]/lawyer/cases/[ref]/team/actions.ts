@@ -89,8 +89,8 @@ const counsel = actionOf({
   say,
   broken: COUNSEL_RULES,
   input: counselInput,
-  verb: async (ctx, input) => {
-    const done = await enterCounsel(ctx, input);
+  verb: async (ctx, input, { key }) => {
+    const done = await enterCounsel(ctx, input, key);
     return done.ok ? { ok: true, to: `${teamOf(input.ref)}#counsel` } : done;
   },
 });
