@@ -6,16 +6,25 @@ const SECTIONS = {
   hearings: '/lawyer',
   cases: '/lawyer/cases',
   review: '/ngo',
+  people: '/team',
   account: '/account',
 } as const;
 export type WorkspaceSection = keyof typeof SECTIONS;
 
-type Props = { locale: Locale; path: string; section?: WorkspaceSection; name?: string };
+type Props = {
+  locale: Locale;
+  path: string;
+  section?: WorkspaceSection;
+  name?: string;
+  administrator?: boolean;
+};
 
 /** The member's name, where one can go, the way out, and this same page in the other languages. */
-export function WorkspaceHeader({ locale, path, section, name }: Props) {
+export function WorkspaceHeader({ locale, path, section, name, administrator = false }: Props) {
   const t = workspaceMessages(locale);
-  const sections = Object.keys(SECTIONS) as WorkspaceSection[];
+  const sections = (Object.keys(SECTIONS) as WorkspaceSection[]).filter(
+    (each) => each !== 'people' || administrator,
+  );
   return (
     <header className="not-printed border-t-4 border-accent pt-1">
       <div className="flex flex-wrap items-baseline gap-x-4 border-t border-ink py-1">

@@ -10,7 +10,7 @@ type Props = {
   /** The address of this page without its language, with its query: the language switch leads there. */
   path: string;
   /** Who is signed in; null on the way in, where there is nothing to go to. */
-  member: { name: string } | null;
+  member: { name: string; orgRole?: string } | null;
   section?: WorkspaceSection;
   children: ReactNode;
 };
@@ -27,7 +27,11 @@ export function WorkspacePage({ locale, path, member, section, children }: Props
         {t('shell.skip')}
       </a>
       <div className="mx-auto flex min-h-dvh max-w-[72rem] flex-col px-4 sm:px-6 print:block print:max-w-none print:px-0">
-        <WorkspaceHeader {...{ locale, path, section }} name={member?.name} />
+        <WorkspaceHeader
+          {...{ locale, path, section }}
+          name={member?.name}
+          administrator={member?.orgRole === 'administrator'}
+        />
         {member && <OutboxStatus locale={locale} words={outboxWords(locale)} />}
         <main id="text" tabIndex={-1} className="grow pb-16 pt-6 outline-none sm:pt-8">
           {children}
