@@ -119,6 +119,10 @@ describe('an action', () => {
     expect(await action(ASKED, form({ title: '' }))).toMatchObject({
       fields: { title: 'Заполните это поле.' },
     });
+    expect(await action(ASKED, form({ title: 'typed\0' }))).toMatchObject({
+      code: 'invalid',
+      fields: { title: 'Запись непонятна.' },
+    });
     expect(verb).not.toHaveBeenCalled();
   });
 

@@ -116,7 +116,7 @@ async function answer<Input, Reason extends string>(
   const locale = readLocale(String(data.get('locale'))) ?? 'en';
   const sent = { locale, key: String(data.get('key') ?? '') };
   const state = await outcomeOf(options, kept, sent, () =>
-    run(options.input.safeParse(readSent(data)), sent, kept),
+    run(options.input.safeParse(readSent(data), { reportInput: true }), sent, kept),
   );
   // Without JavaScript the browser is sent on; with it the form goes there itself, when it has the answer.
   if (state.kind === 'done' && !(await headers()).has('next-action')) redirect(state.to);

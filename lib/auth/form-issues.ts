@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '@/drizzle/vocabulary/i18n';
 import { workspaceMessages } from '@/lib/i18n/translator';
+import { isUnreadable } from './sent-values';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,7 +28,7 @@ function issueWords(issue: Issue, locale: Locale, say: (code: string) => string)
     case 'custom':
       return say(issue.message);
     case 'invalid_type':
-      return issue.input === undefined ? t('form.issue.required') : t('form.issue.invalid');
+      return t(isUnreadable(issue.input) ? 'form.issue.invalid' : 'form.issue.required');
     case 'invalid_value':
     case 'invalid_union':
       return t('form.issue.choose');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { readSent } from './sent-values';
 
 function form(...fields: [string, string][]): FormData {
@@ -37,4 +38,20 @@ it('reaches no object but its own', () => {
   );
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   expect(read).toEqual({ a: '2' });
+});
+
+it('reads nothing deeper than a form of ours nests', () => {
+  const dots = Array(5000).fill('a').join('.');
+  expect(readSent(form([dots, 'x'], ['a.b.c.d.e.f.g', 'x'], ['a.b.c.d.e.g', 'y']))).toEqual({
+    a: { b: { c: { d: { e: { g: 'y' } } } } },
+  });
+});
+
+it('gives a text with a NUL, which no database keeps, as what no field takes', () => {
+  const sent = readSent(form(['login', 'a\0b'], ['note', 'kept'], ['tags[]', 'x'], ['tags[]', '\0']));
+  expect(sent.note).toBe('kept');
+  for (const schema of [z.string(), z.string().nullish(), z.coerce.number(), z.enum(['a']), z.object({})])
+    expect(schema.safeParse(sent.login).success).toBe(false);
+  expect(z.array(z.string()).safeParse(sent.tags).success).toBe(false);
+  expect(readSent(form(['a\0', 'x']))).toEqual({});
 });
