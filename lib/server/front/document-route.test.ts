@@ -4,7 +4,7 @@ import { standstill } from './to-next';
 
 let w: World;
 beforeEach(async () => {
-  w = await world({ limits: { uploadBytes: 1000, documentBytes: 5000 } });
+  w = await world({ limits: { uploadBytes: 1000, outboxBytes: 800, documentBytes: 5000 } });
 });
 afterEach(() => w.close());
 
@@ -16,7 +16,9 @@ describe('the address of documents', () => {
       w.get(path, { method: 'POST', headers: own(), body: 'x'.repeat(length) });
     expect((await post('/api/documents/kz-7f3k9', 5000)).status).toBe(200);
     expect((await post('/api/documents/kz-7f3k9', 5001)).status).toBe(413);
-    expect((await post('/api/outbox/send', 1001)).status).toBe(413);
+    expect((await post('/api/outbox/send', 800)).status).toBe(200);
+    expect((await post('/api/outbox/send', 801)).status).toBe(413);
+    expect((await post('/api/other', 1001)).status).toBe(413);
     expect((await post('/en/lawyer', 1001)).status).toBe(413);
   });
 

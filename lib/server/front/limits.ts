@@ -12,6 +12,7 @@ export interface Limits {
   patientMs: number;
   renderBytes: number;
   uploadBytes: number;
+  outboxBytes: number;
   documentBytes: number;
   memoryBytes: number;
   diskBytes: number;
@@ -37,6 +38,8 @@ export const LIMITS: Limits = {
   patientMs: 2 * 60 * 60 * 1000,
   renderBytes: 4 * MEBIBYTE,
   uploadBytes: 16 * MEBIBYTE,
+  // What the outbox's own addresses read at most.
+  outboxBytes: 5_000_000,
   // A document of 50 MB and the form around it.
   documentBytes: 50 * MEBIBYTE + 128 * 1024,
   memoryBytes: 64 * MEBIBYTE,

@@ -58,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   { name: 'document', kind: 'workspace', path: '/api/documents/{any}', patient: true },
   // A person comes back here from the provider: what goes wrong is told on a page.
   { name: 'way back', kind: 'workspace', path: '/api/auth/{any}' },
+  { name: 'outbox', kind: 'workspace', path: '/api/outbox/{any}', machine: true },
   { name: 'api', kind: 'workspace', path: '/api/{any}', machine: true },
   { name: 'workspace', kind: 'workspace', path: '/{any}' },
 ];

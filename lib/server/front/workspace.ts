@@ -60,6 +60,7 @@ export function workspacePages(options: WorkspaceOptions) {
   const readForm = formBodies(limits.memoryBytes);
   const mostBytes = ({ route, path }: Visit) => {
     if (route.patient) return limits.documentBytes;
+    if (route.name === 'outbox') return limits.outboxBytes;
     return path.startsWith('/api/') ? limits.uploadBytes : Math.min(limits.uploadBytes, FORM_BYTES);
   };
   const secure = siteOrigin?.startsWith('https:') === true;
