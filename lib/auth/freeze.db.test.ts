@@ -31,9 +31,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function onCase(until: Date | null = null): Promise<TrialMember> {
+async function onCase(until: Date | null = null, lead = false): Promise<TrialMember> {
   const who = await trialMember(now);
-  await admin`insert into auth.case_member (case_id, member_id, until) values (${CASE}, ${who.id}, ${until})`;
+  await admin`insert into auth.case_member (case_id, member_id, until, lead)
+    values (${CASE}, ${who.id}, ${until}, ${lead})`;
   return who;
 }
 const seen = (sessionHash: string) =>
@@ -117,4 +118,30 @@ it('lifts nothing by a link that was handed over before', async () => {
   const refusal = { ok: false, reason: 'link_not_valid' };
   expect(await followSignInLink(before.token, {}, undefined, now)).toEqual(refusal);
   expect(await listFreezes(lost.id)).toMatchObject([{ liftedAt: null }]);
+});
+
+it('is refused to a colleague whose freeze was lifted within the hour, and to no other, nor to a lead', async () => {
+  const [lost, colleague, other, lead] = [
+    await onCase(),
+    await onCase(),
+    await onCase(),
+    await onCase(null, true),
+  ];
+  const lifted = (who: TrialMember, minutesAgo: number) =>
+    admin`insert into auth.freeze (member_id, frozen_by, frozen_at, sessions_ended, lifted_at)
+      values (${lost.id}, ${who.id}, ${minutes(now, -90)}, 1, ${minutes(now, -minutesAgo)})`;
+  const open = async (n: number) => {
+    expect(await seen(lost.session.hash)).toBe(n);
+  };
+  await lifted(colleague, 59);
+  await lifted(lead, 59);
+  const again = { ok: false, reason: 'frozen_lately' };
+  expect(await freezeMember(colleague.session.hash, lost.id, now)).toEqual(again);
+  await open(1);
+  expect(await freezeMember(lead.session.hash, lost.id, now)).toEqual({ ok: true, sessionsEnded: 1 });
+  await open(0);
+  await admin`update auth.freeze set lifted_at = ${minutes(now, -200)} where member_id = ${lost.id}`;
+  await lifted(colleague, 61);
+  await lifted(other, 5);
+  expect(await freezeMember(colleague.session.hash, lost.id, now)).toMatchObject({ ok: true });
 });

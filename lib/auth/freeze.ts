@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { freeze, signInLink } from '@/drizzle/schema/accounts';
 import { caseMember, member } from '@/drizzle/schema/auth';
 import { asAuth, type Transaction } from '@/lib/db/as';
@@ -8,17 +8,22 @@ import { findSignedInByHash } from './signed-in';
 
 /**
  * A lost phone: whoever shares a case with a member ends all their sessions at once. Until a recovery code or a fresh link
- * lifts it, the member's password, codes and passkeys open nothing. Without a shared case there is nobody to freeze.
+ * lifts it, the member's password, codes and passkeys open nothing. Without a shared case there is nobody to freeze. Whose
+ * freeze was lifted within the hour, and who leads no shared case, is refused (`frozen_lately`): a freeze also destroys
+ * what the member's devices have not sent yet.
  */
 export async function freezeMember(
   viewerSessionHash: string,
   memberId: string,
   now: Date = new Date(),
-): Promise<{ ok: true; sessionsEnded: number } | Refused> {
+): Promise<{ ok: true; sessionsEnded: number } | Refused | { ok: false; reason: 'frozen_lately' }> {
   const by = await findSignedInByHash(viewerSessionHash, now);
   if (!by?.session.secondFactor) return refused('signed_out');
   return asAuth(async ({ tx }) => {
-    if (!(await shareCase(tx, by.member.id, memberId, now))) return refused('not_found');
+    const shared = await sharedCases(tx, by.member.id, memberId, now);
+    if (shared === null) return refused('not_found');
+    if (!shared.leads && (await liftedLately(tx, by.member.id, memberId, now)))
+      return { ok: false, reason: 'frozen_lately' };
     const sessionsEnded = await revokeAllIn(tx, memberId, now);
     // A link handed over before may lie on the phone; only one made since then lifts the freeze.
     await tx
@@ -33,15 +38,30 @@ export async function freezeMember(
   }, now);
 }
 
-async function shareCase(tx: Transaction, one: string, other: string, now: Date): Promise<boolean> {
-  if (!/^[0-9a-f-]{36}$/.test(other)) return false;
+/** Whether the one leads a case that both are on now; null if there is no such case. */
+async function sharedCases(
+  tx: Transaction,
+  one: string,
+  other: string,
+  now: Date,
+): Promise<{ leads: boolean } | null> {
+  if (!/^[0-9a-f-]{36}$/.test(other)) return null;
   const at = now.toISOString();
-  const rows = await tx.execute(sql`
-    select 1 from ${caseMember} a join ${caseMember} b on a.case_id = b.case_id
+  const [row] = await tx.execute<{ leads: boolean | null }>(sql`
+    select bool_or(a.lead) as leads from ${caseMember} a join ${caseMember} b on a.case_id = b.case_id
      where a.member_id = ${one}::uuid and b.member_id = ${other}::uuid
-       and (a.until is null or a.until > ${at}::timestamptz) and (b.until is null or b.until > ${at}::timestamptz)
-     limit 1`);
-  return rows.length > 0;
+       and (a.until is null or a.until > ${at}::timestamptz) and (b.until is null or b.until > ${at}::timestamptz)`);
+  return typeof row?.leads === 'boolean' ? { leads: row.leads } : null;
+}
+
+async function liftedLately(tx: Transaction, by: string, memberId: string, now: Date): Promise<boolean> {
+  const hourAgo = new Date(now.getTime() - 3_600_000);
+  const [row] = await tx
+    .select({ id: freeze.id })
+    .from(freeze)
+    .where(and(eq(freeze.memberId, memberId), eq(freeze.frozenBy, by), gt(freeze.liftedAt, hourAgo)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Whether a member is frozen now. */
