@@ -20,7 +20,7 @@ export type CourtDay = { ref: string; court: string; name: string };
 /** A new reference of this kind, and what is called after it. */
 export function newCourtDay(): CourtDay & { own: string } {
   const own = Array.from({ length: 5 }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
-  return { own, ref: `kz-${own}`, court: `Court of fairy tales ${own}`, name: `Ertegi ${own}` };
+  return { own, ref: `kz-${own}`, court: `Court of dragons ${own}`, name: `Aidahar ${own}` };
 }
 
 /** The case as a dossier; `more` replaces whole fields of it. */
@@ -33,7 +33,7 @@ export function courtDayDossier(
     ref,
     kind: 'criminal',
     language: 'en',
-    matter: { en: 'FICTION, a story about a dragon' },
+    matter: { en: 'FICTION, on a dragon' },
     sources: [
       {
         id: 's1',
