@@ -130,5 +130,11 @@ export const caseMember = authSchema.table(
       using: sql`case_id = any (array(select record.my_cases('lead')))`,
       withCheck: sql`case_id = any (array(select record.my_cases('lead')))`,
     }),
+    pgPolicy('case_member_leaves', {
+      for: 'update',
+      to: docketMember,
+      using: sql`member_id = (select v.member_id from record.viewer() v) and not lead and (until is null or until > now())`,
+      withCheck: sql`member_id = (select v.member_id from record.viewer() v) and not lead and until = now()`,
+    }),
   ],
 );

@@ -129,6 +129,42 @@ describe('a team', () => {
     expect(told.map(({ what }) => what)).toEqual(['ended', 'returned', 'added']);
   });
 
+  it('is left by whoever wants to, who can change nothing else of their place; the team is told', async () => {
+    const { ref, caseId } = await aCase();
+    const raw = (set: string) =>
+      refusalOf(
+        by(monitor, ({ tx }) =>
+          tx.execute(
+            sql`update auth.case_member set ${sql.raw(set)} where case_id = ${caseId} returning member_id`,
+          ),
+        ),
+      );
+    const more = [
+      "role = 'lawyer'",
+      'lead = true',
+      "until = now() + interval '1 year'",
+      "until = now() - interval '1 day'",
+      "until = now(), role = 'lawyer'",
+    ];
+    for (const set of more) expect(await raw(set)).toBe('42501');
+    expect(await by(monitor, (ctx) => endAccess(ctx, { ref, member: monitor.id }))).toEqual({
+      ok: true,
+      mine: true,
+    });
+    expect(await sees(monitor, ref)).toBe(false);
+    expect(await by(lead, (ctx) => listTeamEvents(ctx, caseId))).toMatchObject([
+      { what: 'ended', actor: 'A monitor', name: 'A monitor', role: 'monitor' },
+    ]);
+    await by(monitor, ({ tx }) =>
+      tx.execute(sql`update auth.case_member set until = null where case_id = ${caseId}`),
+    );
+    expect(await sees(monitor, ref)).toBe(false);
+    expect(await by(monitor, (ctx) => endAccess(ctx, { ref, member: lead.id }))).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
+  });
+
   it('is never without a lead: the last one passes the lead on before leaving', async () => {
     const { ref, caseId } = await aCase();
     const leave = (ctx: Context) => endAccess(ctx, { ref, member: lead.id });

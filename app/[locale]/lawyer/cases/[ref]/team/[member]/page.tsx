@@ -103,7 +103,7 @@ export default async function ColleaguePage({ params, searchParams }: Props) {
             </VerbForm>
           </section>
         )}
-        {iLead && (
+        {(iLead || one.me) && (
           <section>
             <h2 className="mb-2">{t('member.end')}</h2>
             <p className="mb-4">{t(one.me ? 'member.endMine' : 'member.endText')}</p>
