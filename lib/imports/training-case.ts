@@ -108,7 +108,9 @@ export function trainingCase(ref: string, today: Day): Dossier {
       { id: 'h2', court: 'q1', kind: 'main', date: day(1), time: '10:00', zone: 'Asia/Atyrau', ...SUPPORTED },
     ],
     decisions: [{ id: 'd1', kind: 'ruling', court: 'q1', instance: 1, date: day(-55), ...SUPPORTED }],
-    measures: [{ id: 'm1', party: 'y1', kind: 'custody', from: day(-55), decision: 'd1', ...SUPPORTED }],
+    measures: [
+      { id: 'm1', party: 'y1', kind: 'custody', from: day(-55), until: day(5), decision: 'd1', ...SUPPORTED },
+    ],
     custody: [
       { id: 'k1', subject: 'p1', kind: 'pretrial_detention', place: 'atyrau', start: day(-57), ...SUPPORTED },
     ],

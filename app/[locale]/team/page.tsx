@@ -69,7 +69,7 @@ export default async function PeopleOfOrganisationPage({ params }: Props) {
   const languages = LOCALES.map((value) => ({ value, label: ENDONYMS[value] }));
   const title = t('admin.title', { organisation: member.tenantName });
   return (
-    <WorkspacePage locale={locale} path={at} member={member}>
+    <WorkspacePage locale={locale} path={at} member={member} section="people">
       <h1 className="mb-2">{title}</h1>
       <p className="mb-5 max-w-[40rem] text-soft">{t('admin.text')}</p>
       <Table caption={title} captionHidden columns={columns} rows={[...people, ...invited]} />

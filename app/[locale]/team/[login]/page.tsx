@@ -35,7 +35,7 @@ export default async function AccountOfMemberPage({ params }: Props) {
   const form = { at, locale };
   const suspended = one.suspendedAt !== null;
   return (
-    <WorkspacePage locale={locale} path={at} member={member}>
+    <WorkspacePage locale={locale} path={at} member={member} section="people">
       <p>
         <a href={`/${locale}/team`} className="inline-block py-1">
           ← {t('admin.back')}

@@ -28,7 +28,7 @@ export default async function IssuedLinkPage({ params, searchParams }: Props) {
   const t = teamsMessages(locale);
   const link = openIssuedLink(member.id, String((await searchParams).link ?? ''));
   return (
-    <WorkspacePage locale={locale} path="/team" member={member}>
+    <WorkspacePage locale={locale} path="/team" member={member} section="people">
       <h1 className="mb-4">{t('admin.issued')}</h1>
       {link === null && <p>{t('admin.issuedGone')}</p>}
       {link !== null && (
