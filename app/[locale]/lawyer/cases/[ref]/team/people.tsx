@@ -23,7 +23,7 @@ export function People({ team, page, locale }: Props) {
       until: sayUntil(one, locale),
       open: !one.over && (
         <a href={`/${locale}${page}/${one.memberId}`} className="inline-block py-1">
-          {t(team.iLead ? 'team.open' : 'team.openOther')}
+          {t(team.iLead ? 'team.open' : one.me ? 'team.openMine' : 'team.openOther')}
           <span className="sr-only">: {one.name}</span>
         </a>
       ),
