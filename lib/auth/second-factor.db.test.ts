@@ -62,6 +62,9 @@ it('takes one of two equal codes that come at once', async () => {
   const hashes = await Promise.all([pending(now), pending(now), pending(now)]);
   const answers = await Promise.all(hashes.map((hash) => confirmSecondFactor(hash, totp(now), now)));
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  // How many failed after the right one is chance; a right one more forgets them, so that no later test counts them.
+  const next = seconds(now, 60);
+  expect(await confirmSecondFactor(await pending(next), totp(next), next)).toMatchObject({ ok: true });
 });
 
 it('takes every recovery code once', async () => {
