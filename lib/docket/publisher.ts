@@ -76,6 +76,15 @@ export function kickPublisher(): void {
   place[PUBLISHER]?.now().catch(() => {});
 }
 
+/** Does something and then asks for a round, however it ended: without JavaScript an action ends by throwing its redirect. */
+export async function publishingAfter<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    kickPublisher();
+  }
+}
+
 function codeOf(error: unknown): string {
   return sqlState(error) ?? (error instanceof Error ? error.name : 'unknown');
 }

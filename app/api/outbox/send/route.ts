@@ -1,6 +1,7 @@
+import { publishingAfter } from '@/lib/docket/publisher';
 import { answerSend } from '@/lib/outbox/answers';
 
 /** See lib/outbox/answers.ts. */
 export function POST(request: Request): Promise<Response> {
-  return answerSend(request);
+  return publishingAfter(() => answerSend(request));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { STANDING_LISTS } from '@/drizzle/vocabulary/reviews';
 import { actionOf } from '@/lib/auth/action';
 import { day } from '@/lib/dates/partial-date';
-import { kickPublisher } from '@/lib/docket/publisher';
+import { publishingAfter } from '@/lib/docket/publisher';
 import { ngoMessages } from '@/lib/i18n/translator';
 import { type ApprovalRefusal, approveCase } from '@/lib/reviews/approve-case';
 import { endStanding, standApproval } from '@/lib/reviews/stand-approval';
@@ -35,9 +35,7 @@ const approval = actionOf({
 
 /** Approves what the reviewer read, and publishes it. */
 export async function approveAction(before: FormState, data: FormData): Promise<FormState> {
-  const state = await approval(before, data);
-  kickPublisher();
-  return state;
+  return publishingAfter(() => approval(before, data));
 }
 
 const standing = actionOf({

@@ -10,6 +10,7 @@ import { undo } from '@/lib/acts/undo';
 import { actionOf, memberActionOf } from '@/lib/auth/action';
 import { caseRef } from '@/lib/cases/case-facts';
 import { as } from '@/lib/db/as';
+import { publishingAfter } from '@/lib/docket/publisher';
 import { findMyCase } from '@/lib/dossiers/my-cases';
 import { hearingId } from '@/lib/hearings/hearing';
 import { lawyerMessages } from '@/lib/i18n/translator';
@@ -38,7 +39,7 @@ const record = actionOf({
     enterOutcome(ctx, input, { ...input, insisted: input.insisted === 'yes', key, locale }),
 });
 export async function recordOutcomeAction(before: FormState, data: FormData): Promise<FormState> {
-  return record(before, data);
+  return publishingAfter(() => record(before, data));
 }
 
 const correct = actionOf({
@@ -48,7 +49,7 @@ const correct = actionOf({
     enterOutcome(ctx, input, { ...input, insisted: input.insisted === 'yes', key, locale }),
 });
 export async function correctOutcomeAction(before: FormState, data: FormData): Promise<FormState> {
-  return correct(before, data);
+  return publishingAfter(() => correct(before, data));
 }
 
 const takeBack = memberActionOf({
@@ -62,7 +63,7 @@ const takeBack = memberActionOf({
   },
 });
 export async function undoAction(before: FormState, data: FormData): Promise<FormState> {
-  return takeBack(before, data);
+  return publishingAfter(() => takeBack(before, data));
 }
 
 const note = actionOf({

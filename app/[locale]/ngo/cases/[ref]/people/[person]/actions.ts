@@ -2,7 +2,7 @@
 
 import { enterBasis, enterNarrowing, giveForm, narrowForm, sayBasisRefusal } from '@/lib/acts/basis-forms';
 import { actionOf } from '@/lib/auth/action';
-import { kickPublisher } from '@/lib/docket/publisher';
+import { publishingAfter } from '@/lib/docket/publisher';
 import type { FormState } from '@/lib/ui/form-state';
 
 const give = actionOf({ input: giveForm, stepUp: true, say: sayBasisRefusal, verb: enterBasis });
@@ -22,7 +22,5 @@ const narrow = actionOf({
 
 /** Withdraws a basis or lets it end earlier, and has the public page follow. */
 export async function narrowBasisAction(before: FormState, data: FormData): Promise<FormState> {
-  const state = await narrow(before, data);
-  kickPublisher();
-  return state;
+  return publishingAfter(() => narrow(before, data));
 }
