@@ -7,7 +7,6 @@ import { teamsWords } from './words';
 
 // The lead of an invented case adds a stranger by their code, who reads what a team reads, until the lead ends it.
 
-test.skip(!process.env.E2E_HOME, 'the site under test is not ours to change');
 test.use({ viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 

@@ -9,6 +9,7 @@ import { ask } from './ask';
 test.describe.configure({ mode: 'serial' });
 
 const claim = path.join(process.env.E2E_HOME ?? '', 'postgres', 'postmaster.pid');
+// Freezing a process and reading whose it is are Linux's; elsewhere this story cannot be told.
 test.skip(
   !process.env.E2E_HOME || process.platform !== 'linux' || !existsSync(claim),
   'no embedded database that we may freeze',
